@@ -1,0 +1,141 @@
+"""How long verifying takes: ratios of medians, measured in turn in one run.
+
+`make bench` runs this. It times the verification of every program (A) against
+- the floor: one process that imports torch and executes the same programs,
+- nbmake on the same programs as notebooks, one for each page,
+- one process for each program,
+and `mkdocs build` of the site against a bare Material build of the same pages.
+The two slow ones are run once, the others three times, in turn.
+"""
+
+import argparse
+import os
+import shutil
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+import nbformat
+
+from tests.audit import readings_of
+from tests.child import DECLARED
+from tests.pages import Reading, Site
+from tests.runner import ROOT, housing_folder
+
+FLOOR = """
+import contextlib, io, os, sys, tempfile, warnings, torch
+torch.set_num_threads(1)
+for path in sys.argv[1:]:
+    os.chdir(tempfile.mkdtemp())
+    with contextlib.redirect_stdout(io.StringIO()), warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        with contextlib.suppress(Exception):
+            exec(compile(open(path).read(), path, "exec"), {"__name__": "__main__"})
+"""
+FEW, ONCE = 3, 1
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--fast", action="store_true", help="leave out the slow two")
+    fast = parser.parse_args().fast
+    site = Site(ROOT)
+    readings = [r for r in readings_of(site) if r.lessons]
+    programs = sorted(
+        str(lesson.program)
+        for reading in readings
+        for lesson in reading.lessons
+        if not lesson.needs_gpu
+    )
+    print(f"{len(programs)} programs on {len(readings)} pages, {os.cpu_count()} cores")
+    with tempfile.TemporaryDirectory() as scratch:
+        folder = Path(scratch)
+        os.environ["SCIKIT_LEARN_DATA"] = str(housing_folder(folder))
+        os.environ["OMP_NUM_THREADS"] = "1"
+        os.environ["MPLBACKEND"] = "agg"
+        notebooks = folder / "notebooks"
+        notebooks.mkdir()
+        for reading in readings:
+            write_notebook(reading, notebooks)
+        bare = bare_site(folder)
+        python = sys.executable
+        pytest = [python, "-m", "pytest", "-q"]
+        verify = [*pytest, "docs"]
+        floor = [python, "-c", FLOOR, *programs]
+        build = [python, "-m", "mkdocs", "build", "-q", "-d", str(folder / "site")]
+        with_nbmake = [*pytest, "--nbmake", "--override-ini=addopts=", str(notebooks)]
+        times = measure(
+            FEW,
+            verify=lambda: run(verify),
+            floor=lambda: run(floor),
+            build=lambda: run(build),
+            bare=lambda: run([*build, "-f", str(bare)]),
+        )
+        if not fast:
+            times |= measure(
+                ONCE,
+                nbmake=lambda: run(with_nbmake, folder),
+                each=lambda: [run([python, "-I", p], folder) for p in programs],
+            )
+    report("verify / floor", times["verify"], times["floor"])
+    if not fast:
+        report("nbmake / verify", times["nbmake"], times["verify"])
+        report("a process per program / verify", times["each"], times["verify"])
+    report("mkdocs build / bare Material", times["build"], times["bare"])
+
+
+def measure(repeat: int, **actions: Callable[[], object]) -> dict[str, float]:
+    """Median seconds of each action; the actions take turns."""
+    seconds: dict[str, list[float]] = {name: [] for name in actions}
+    for _ in range(repeat):
+        for name, action in actions.items():
+            start = time.perf_counter()
+            action()
+            seconds[name].append(time.perf_counter() - start)
+    return {name: statistics.median(values) for name, values in seconds.items()}
+
+
+def report(name: str, above: float, below: float) -> None:
+    print(f"{name:32} {above / below:6.2f}   ({above:.1f} s / {below:.1f} s)")
+
+
+def run(command: list[str], folder: Path = ROOT) -> None:
+    subprocess.run(command, cwd=folder, capture_output=True, check=False)
+
+
+def write_notebook(reading: Reading, folder: Path) -> None:
+    """The page's programs as the cells of one notebook."""
+    cells = []
+    for lesson in reading.lessons:
+        code = lesson.program.read_text("utf-8")
+        raises = any(DECLARED.search(line) for line in code.splitlines())
+        metadata = {"tags": ["raises-exception"]} if raises else {}
+        if not lesson.needs_gpu:
+            cells.append(nbformat.v4.new_code_cell(code, metadata=metadata))
+    notebook = nbformat.v4.new_notebook(cells=cells)
+    notebook.metadata["kernelspec"] = {"name": "python3", "display_name": "Python 3"}
+    name = f"{reading.page.parent.name}-{reading.page.stem}.ipynb"
+    nbformat.write(notebook, folder / name)
+
+
+def bare_site(folder: Path) -> Path:
+    """A configuration with the same pages and extensions, and nothing else."""
+    shutil.copytree(ROOT / "docs", folder / "docs")
+    shutil.rmtree(folder / "docs" / "labs", ignore_errors=True)
+    config = (ROOT / "mkdocs.yml").read_text("utf-8")
+    extensions = config.partition("markdown_extensions:")[2].partition("\nextra_css")[0]
+    extensions = extensions.replace("$config_dir", str(ROOT))
+    path = folder / "mkdocs.yml"
+    path.write_text(
+        "site_name: Bare\ntheme:\n  name: material\nmarkdown_extensions:" + extensions,
+        "utf-8",
+    )
+    return path
+
+
+if __name__ == "__main__":
+    main()

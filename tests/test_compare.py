@@ -1,0 +1,55 @@
+"""Outputs that may differ, and outputs that may not."""
+
+import pytest
+
+from tests.compare import difference, first_different_line, same_figure, same_text
+
+SAME = [
+    ("loss: 16.1585", "loss: 16.1584"),
+    ("tensor([0.1000, 2.0000])", "tensor([0.1001, 2.0001])"),
+    ("[[1.001, nan],\n [inf, -2.345]]", "[[1.002, nan],\n [inf, -2.346]]"),
+    ("1.1921e-07", "1.1920e-07"),
+    ("9.9999e-01", "1.0000e+00"),
+    ("1.2500+2.0000j", "1.2501+1.9999j"),
+    ("99.99 and 10", "100.00 and 10"),
+]
+DIFFERENT = [
+    ("loss: 16.1585", "loss: 16.1587"),  # two units
+    ("0.12", "0.13"),  # one unit, but a twelfth of the number
+    ("1251", "1252"),  # integers
+    ("1.", "2."),  # no fraction
+    ("1e-05", "2e-05"),
+    ("loss: 1.5000", "Loss: 1.5000"),
+    ("1.500", "1.5000"),  # other places
+    ("1.5000e+00", "1.5000"),
+    ("nan", "inf"),
+    ("0.5000", "-0.5000"),
+    ("1.5000 ", "1.5000"),
+    ("0.0001", "0.0002"),
+]
+
+
+@pytest.mark.parametrize(("recorded", "fresh"), SAME)
+def test_a_last_digit_may_differ_by_one(recorded: str, fresh: str) -> None:
+    assert same_text(recorded, fresh)
+    assert difference(recorded, fresh) == ""
+
+
+@pytest.mark.parametrize(("recorded", "fresh"), DIFFERENT)
+def test_anything_else_must_match(recorded: str, fresh: str) -> None:
+    assert not same_text(recorded, fresh)
+    assert difference(recorded, fresh)
+
+
+def test_a_diff_shows_only_the_lines_that_differ() -> None:
+    recorded, fresh = "a 1.0000\nb 2.0000\nc\n", "a 1.0001\nb 3.0000\nc\n"
+    assert "-b 2.0000\n+b 3.0000" in difference(recorded, fresh)
+    assert "a 1.0001" not in difference(recorded, fresh)
+    assert first_different_line(recorded, fresh) == 1
+    assert first_different_line("a\n", "a\nb\n") == 1
+
+
+def test_a_figure_may_differ_by_a_hair() -> None:
+    assert same_figure("M 10.5 20 L 3 4", "M 10.52 20 L 3.01 4")
+    assert not same_figure("M 10.5 20", "M 10.7 20")
+    assert not same_figure("<text>loss</text>", "<text>epoch</text>")

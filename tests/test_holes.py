@@ -1,0 +1,309 @@
+"""Each way to show something that was not run turns the checks red.
+
+One small project is made in which every page breaks one promise; it is run and
+audited once, and each test reads what was said of its page.
+"""
+
+import os
+import shutil
+import subprocess
+import sys
+import xml.etree.ElementTree as ET
+from pathlib import Path
+
+import pytest
+
+from tests.audit import audit
+from tests.conftest import ROOT, build
+from tests.pages import Site
+
+BOOM = 'raise RuntimeError("boom")\n'
+FENCE = '``` python title="snippets/{0}"\n--8<-- "{0}"\n```\n'
+OUTPUT = '\n``` text title="Output"\n--8<-- "{0}.out"\n```\n'
+BOTH = FENCE + "\n" + OUTPUT
+GPU_NOTE = '!!! gpu "Needs a GPU"\n\n    ``` python title="snippets/{0}"\n'
+
+
+def shown(name: str) -> str:
+    """A page that shows the program `name` and its recorded output."""
+    return FENCE.format(f"{name}.py") + OUTPUT.format(name)
+
+
+def indented(text: str, spaces: int = 4) -> str:
+    return "".join(" " * spaces + line for line in text.splitlines(keepends=True))
+
+
+def two_lines(last: str, number: str = "0.1250") -> str:
+    return f"first\n{number}\n{last}\n"
+
+
+PROGRAMS = {
+    "boom": BOOM,
+    "leak": "import torch\ntorch.set_default_dtype(torch.float64)\n"
+    'import os\nos.environ["LEAK"] = "yes"\ntorch.manual_seed(7)\n'
+    "print(torch.zeros(1).dtype)\n",
+    "clean": "import os\nimport torch\nprint(torch.zeros(1).dtype)\n"
+    'print(os.environ.get("LEAK"), os.listdir("."), torch.get_num_threads())\n'
+    "print(torch.initial_seed() != 7)\n",
+    "pickled": "import io\nimport torch\n\n\n"
+    "class Model(torch.nn.Linear):\n    pass\n\n\n"
+    "buffer = io.BytesIO()\ntorch.save(Model(1, 1), buffer)\nbuffer.seek(0)\n"
+    "print(type(torch.load(buffer, weights_only=False)).__name__)\n",
+    "where": 'print("where: cpu")\n',
+    "accents": 'print("caf\\u00e9 \\u2192 \\u03bb")\n',
+    "steps": "# --8<-- [start:one]\nx = 1\nprint(x)\n# --8<-- [end:one]\n"
+    "# --8<-- [start:two]\nprint(x + 1)\n# --8<-- [end:two]\n",
+    "declared": 'import warnings\nwarnings.warn("careful")  # warns UserWarning\n'
+    'int("x")  # raises ValueError\n',
+    "guarded": f'if __name__ == "__main__":\n    {BOOM}',
+    "leaves": 'import sys\nprint("bye")\nsys.exit()\n',
+    "loops": "while True:\n    pass\n",
+    "asks": 'import urllib.request\nurllib.request.urlopen("http://example.org")\n',
+    "other_type": 'int("x")  # raises TypeError\n',
+    "no_raise": "x = 1  # raises ValueError\n",
+    "no_warning": "x = 1  # warns UserWarning\n",
+    "warns": 'import warnings\nwarnings.warn("careful")\n',
+    "unshown": 'print("unshown")\n',
+    "silent": "x = 1\n",
+    "line_removed": 'print("first\\n0.1250\\nlast")\n',
+    "digit": 'print("first\\n0.1252\\nlast")\n#\n',
+    "within": 'print("first\\n0.1251\\nlast")\n#\n#\n',
+    "integer": 'print("first\\n1251\\nlast")\n',
+    "word": 'print("first\\n0.1250\\nother")\n',
+    "prints_more": 'print("first\\n0.1250\\nlast")\nprint("more")\n',
+    "nowhere": 'print("no page shows this")\n',
+    "commented": 'print("only in a comment")\n',
+    "gpu": '# Needs a GPU.\nprint("on the GPU")\n',
+    "gpu_unsaid": '# Needs a GPU.\nprint("unsaid")\n',
+    "twice": 'print("no page shows this")\n',
+    "dies": "import os\nos._exit(3)\n",
+}
+OUTPUTS = {
+    "leak": "torch.float64\n",
+    "clean": "torch.float32\nNone [] 1\nTrue\n",
+    "pickled": "Model\n",
+    "accents": "caf\u00e9 \u2192 \u03bb\n",
+    "steps": "--8<-- [start:one]\n1\n--8<-- [end:one]\n"
+    "--8<-- [start:two]\n2\n--8<-- [end:two]\n",
+    "declared": "UserWarning: careful\n"
+    "ValueError: invalid literal for int() with base 10: 'x'\n",
+    "where": "where: cpu\n",
+    "where.cuda": "where: cuda:0\n",
+    "leaves": "bye\n",
+    "other_type": "ValueError: invalid literal for int() with base 10: 'x'\n",
+    "warns": "UserWarning: careful\n",
+    "unshown": "unshown\n",
+    "silent": "a line\n",
+    "line_removed": "first\n0.1250\n",
+    "digit": two_lines("last"),
+    "within": two_lines("last"),
+    "integer": two_lines("last", "1250"),
+    "word": two_lines("last"),
+    "prints_more": two_lines("last"),
+    "nowhere": "no page shows this\n",
+}
+STEPS = (
+    '``` python title="snippets/steps.py"\n--8<-- "steps.py:{0}"\n```\n\n'
+    '``` text title="Output"\n--8<-- "steps.out:{0}"\n```\n\n'
+)
+BOOM_FENCE = FENCE.format("boom.py")
+
+# Page -> its Markdown. These keep every promise:
+GOOD = {
+    "leaks_state": shown("leak"),
+    "starts_clean": shown("clean"),
+    "pickles_its_class": shown("pickled"),
+    "non_ascii_output_in_the_c_locale": shown("accents"),
+    "sections_in_order": STEPS.format("one") + STEPS.format("two"),
+    "declares_what_it_raises": shown("declared"),
+    "a_last_digit_off_by_one": shown("within"),
+    "folded_output": FENCE.format("accents.py")
+    + '\n??? question "Predict"\n\n'
+    + indented(OUTPUT.format("accents")),
+    "needs_a_gpu_and_says_so": GPU_NOTE.format("gpu.py")
+    + '    --8<-- "gpu.py"\n    ```\n',
+    "a_gpu_prints_another_text": shown("where")
+    + '\n``` text title="Output on a GPU"\n--8<-- "where.cuda.out"\n```\n',
+    "known_command": "``` console\n$ make test\n```\n",
+}
+# And these break one: page -> (Markdown, what must be said of it).
+RUN = "RuntimeError: boom"
+TYPED = "Python typed into the page"
+UNRECORDED = "shows an output that no program before it has recorded"
+DIFFERS = "It printed something else than"
+MARKED = "marks of pytest have no place in a page"
+BAD = {
+    "py": (BOOM_FENCE.replace(" python", " py"), 'a block in "py"'),
+    "python3": (BOOM_FENCE.replace(" python", " python3"), 'a block in "python3"'),
+    "pycon": (BOOM_FENCE.replace(" python", " pycon"), 'a block in "pycon"'),
+    "braces": (
+        '``` {.python title="snippets/boom.py"}\n--8<-- "boom.py"\n```\n',
+        RUN,
+    ),
+    "braces_alias": ('``` {.py3}\n--8<-- "boom.py"\n```\n', 'a block in "py3"'),
+    "title": (BOOM_FENCE, RUN),
+    "highlighted": (BOOM_FENCE.replace("python ", 'python hl_lines="1" '), RUN),
+    "tildes": (BOOM_FENCE.replace("```", "~~~"), RUN),
+    "indented": ("Text.\n\n" + indented(BOOM), UNRECORDED),
+    "quoted": ("> ``` python\n> print('typed')\n> ```\n", TYPED),
+    "quoted_include": ('> ``` python\n> --8<-- "boom.py"\n> ```\n', "not expanded"),
+    "in_a_tab": ('=== "Tab"\n\n' + indented(BOOM_FENCE), RUN),
+    "in_a_list": ("* item\n\n" + indented(BOOM_FENCE), RUN),
+    "in_an_admonition": ("!!! note\n\n" + indented(BOOM_FENCE), RUN),
+    "raw_html": (f"<pre><code>{BOOM}</code></pre>\n", 'a block in "no language"'),
+    "tagged_as_text": (f"``` text\n{BOOM}```\n", UNRECORDED),
+    "typed": ("``` python\nprint('typed')\n```\n", TYPED),
+    "typed_output": (
+        FENCE.format("unshown.py") + "\n``` text\nunshown!\n```\n",
+        UNRECORDED,
+    ),
+    "wrong_title": (
+        FENCE.format("silent.py").replace("snippets/silent", "snippets/other"),
+        'title="snippets/silent.py"',
+    ),
+    "output_line_removed": (shown("line_removed"), DIFFERS),
+    "digit_changed_by_two": (shown("digit"), DIFFERS),
+    "integer_changed": (shown("integer"), DIFFERS),
+    "word_changed": (shown("word"), DIFFERS),
+    "prints_after_its_output": (shown("prints_more"), DIFFERS),
+    "prints_but_not_shown": (FENCE.format("unshown.py"), "does not show what"),
+    "shown_but_not_printed": (shown("silent"), DIFFERS),
+    "sections_out_of_order": (STEPS.format("two") + STEPS.format("one"), "not all in"),
+    "section_left_out": (STEPS.format("one"), "not all in order: one, two"),
+    "skip_mark": (f"<!--pytest.mark.skip-->\n{BOOM_FENCE}", MARKED),
+    "xfail_mark": (f"<!--pytest.mark.xfail-->\n{BOOM_FENCE}", MARKED),
+    "skip_mark_still_runs": (f"<!--pytest.mark.skip-->\n{BOOM_FENCE}", RUN),
+    "skipfile": (f"<!--pytest-codeblocks:skipfile-->\n{BOOM_FENCE}", MARKED),
+    "skipfile_still_runs": (f"<!--pytest-codeblocks:skipfile-->\n{BOOM_FENCE}", RUN),
+    "missing_include": (shown("gone"), "could not be found"),
+    "missing_section": (STEPS.format("three"), "could not be"),
+    "exits": (shown("leaves"), "ends the process (sys.exit)"),
+    "guarded_main": (FENCE.format("guarded.py"), RUN),
+    "never_ends": (FENCE.format("loops.py"), "did not end in time"),
+    "dies": (FENCE.format("dies.py"), "the process died (exit code 3)"),
+    "asks_the_network": (FENCE.format("asks.py"), "without a network"),
+    "raises_another_type": (shown("other_type"), "instead of TypeError (line 1)"),
+    "raises_nothing": (FENCE.format("no_raise.py"), "nothing was raised"),
+    "warns_undeclared": (shown("warns"), "UserWarning: careful"),
+    "warns_nothing": (FENCE.format("no_warning.py"), "no such warning came"),
+    "gpu_unsaid": (FENCE.format("gpu_unsaid.py"), "put its block in a `!!! gpu`"),
+    "unknown_command": ("``` console\n$ make tea\n```\n", "no target 'tea'"),
+    "broken_link": ("[there](skipfile.md#nothing)\n", "an anchor that is not there"),
+}
+# MkDocs itself refuses to build these.
+UNBUILDABLE = {"missing_include", "missing_section"}
+
+
+@pytest.fixture(scope="module")
+def project(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The planted project."""
+    root = tmp_path_factory.mktemp("planted")
+    for name in ("mkdocs.yml", "Makefile", "pyproject.toml"):
+        shutil.copy(ROOT / name, root)
+    config = (root / "mkdocs.yml").read_text("utf-8")
+    (root / "mkdocs.yml").write_text(config.partition("\nnav:")[0] + "\n", "utf-8")
+    shutil.copytree(ROOT / "theme", root / "theme")
+    (root / "docs").mkdir()
+    (root / "snippets").mkdir()
+    pages = GOOD | {name: text for name, (text, _) in BAD.items()}
+    pages["index"] = f"<!--\n{FENCE.format('commented.py')}-->\n"
+    for name, text in pages.items():
+        (root / "docs" / f"{name}.md").write_text(f"# Page\n\n{text}", "utf-8")
+    for name, text in PROGRAMS.items():
+        (root / "snippets" / f"{name}.py").write_text(text, "utf-8")
+    for name, text in OUTPUTS.items():
+        (root / "snippets" / f"{name}.out").write_text(text, "utf-8")
+    return root
+
+
+def run_pytest(project: Path, *arguments: str, **environment: str) -> dict[str, str]:
+    """Run the project's pages; page -> what was said of it ('' where all was well)."""
+    report = project / "report.xml"
+    command = [sys.executable, "-m", "pytest", "--seconds=3", f"--junitxml={report}"]
+    subprocess.run(
+        [*command, *(arguments or ["docs"])],
+        cwd=project,
+        env={**os.environ, "PYTHONPATH": str(ROOT), **environment},
+        capture_output=True,
+        check=False,
+    )
+    said: dict[str, str] = {}
+    for case in ET.parse(report).iter("testcase"):
+        page = case.get("classname", "").removeprefix("docs.").removesuffix(".md")
+        # A skipped test says so in an attribute, a failed one in its text.
+        texts = [
+            child.get("message") if child.tag == "skipped" else child.text
+            for child in case
+        ]
+        said[page] = said.get(page, "") + "\n".join(text or "" for text in texts)
+    return said
+
+
+@pytest.fixture(scope="module")
+def said(project: Path) -> dict[str, str]:
+    """Page -> everything that pytest and the audit say of it."""
+    said = run_pytest(project, LC_ALL="C", PYTHONUTF8="0", PYTHONCOERCECLOCALE="0")
+    for name in UNBUILDABLE:
+        (project / "docs" / f"{name}.md").rename(project / name)
+    built = build(project, project / "site", strict=False)
+    for problem in audit(Site(project), built):
+        file = problem.partition(":")[0]
+        page = Path(file).stem if file.endswith(".md") else file.partition("/")[0]
+        said[page] = said.get(page, "") + problem + "\n"
+    return said
+
+
+@pytest.mark.parametrize("page", GOOD)
+def test_a_page_that_keeps_its_promises_is_green(
+    page: str, said: dict[str, str]
+) -> None:
+    assert said.get(page, "") in {"", "gpu.py needs a GPU and this machine has none"}
+
+
+@pytest.mark.parametrize("page", BAD)
+def test_a_hole_is_red(page: str, said: dict[str, str]) -> None:
+    assert BAD[page][1] in said.get(page, "")
+
+
+@pytest.mark.parametrize("program", ["nowhere.py", "commented.py"])
+def test_a_program_that_no_page_shows_is_red(
+    program: str, said: dict[str, str]
+) -> None:
+    assert f"snippets/{program}: no page shows this program" in said["snippets"]
+
+
+def test_an_output_that_no_page_shows_is_red(said: dict[str, str]) -> None:
+    assert "snippets/nowhere.out: no page shows this output" in said["snippets"]
+
+
+def test_two_programs_with_one_text_are_red(said: dict[str, str]) -> None:
+    assert "snippets/twice.py: says the same as nowhere.py" in said["snippets"]
+
+
+def test_a_failure_names_program_and_page_with_lines_and_the_remedy(
+    said: dict[str, str],
+) -> None:
+    text = said["prints_after_its_output"]
+    assert (
+        "snippets/prints_more.py:2 (shown in docs/prints_after_its_output.md:4)" in text
+    )
+    assert "\n+more\n" in text
+    assert "make record" in text
+    assert "tests/" not in text  # none of our own machinery
+
+
+def test_a_program_for_a_gpu_fails_where_a_gpu_is_required(project: Path) -> None:
+    page = "docs/needs_a_gpu_and_says_so.md"
+    said = run_pytest(project, page, REQUIRE_GPU="1", CUDA_VISIBLE_DEVICES="")
+    assert "but REQUIRE_GPU=1" in said["needs_a_gpu_and_says_so"]
+
+
+def test_recording_writes_what_changed_and_nothing_else(project: Path) -> None:
+    pages = ("word_changed", "a_last_digit_off_by_one", "guarded_main")
+    before = (project / "snippets" / "within.out").stat().st_mtime_ns
+    run_pytest(project, *(f"docs/{page}.md" for page in pages), "--record")
+    outputs = {path.name: path for path in (project / "snippets").glob("*.out*")}
+    assert outputs["word.out"].read_text("utf-8") == "first\n0.1250\nother\n"
+    assert outputs["within.out"].stat().st_mtime_ns == before
+    assert "guarded.out" not in outputs
+    assert not [name for name in outputs if name.endswith(".unfinished")]
