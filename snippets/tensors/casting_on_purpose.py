@@ -1,0 +1,13 @@
+import torch
+
+prices = torch.tensor([-2.7, 1.5, 300.0])
+print("rounded:", prices.round().to(torch.int64))
+print("held in range:", prices.clamp(0, 255).to(torch.uint8))
+print("prices is still", prices.dtype)
+print("float() gives the same tensor:", prices.float() is prices)
+
+print("-1 as uint8:", torch.tensor(-1, dtype=torch.uint8))
+try:
+    torch.tensor(300, dtype=torch.uint8)
+except RuntimeError as error:
+    print(f"RuntimeError: {error}")

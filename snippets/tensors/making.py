@@ -1,0 +1,10 @@
+import torch
+
+houses = torch.tensor([[3.0, 120.0], [2.0, 68.0]])
+print("from data:", houses.tolist())
+print("zeros:", torch.zeros(3))
+print("ones:", torch.ones(2, 2).tolist())
+print("full:", torch.full((3,), 7.5))
+print("arange:", torch.arange(0, 10, 2))
+print("linspace:", torch.linspace(0, 1, 5))
+print("zeros_like:", torch.zeros_like(houses).tolist())

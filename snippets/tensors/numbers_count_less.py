@@ -1,0 +1,15 @@
+import torch
+
+vector = torch.ones(2)
+single = torch.ones(1, dtype=torch.float64)
+scalar = torch.tensor(1.0, dtype=torch.float64)
+print("float32 vector + float64, 1-d:", (vector + single).dtype)
+print("float32 vector + float64, 0-d:", (vector + scalar).dtype)
+
+halves = torch.ones(2, dtype=torch.float16)
+print("float16 vector * 2.5:", (halves * 2.5).dtype)
+print("int64 vector * 2.5:", (torch.tensor([1, 2]) * 2.5).dtype)
+print("bool vector + 1:", (torch.tensor([True]) + 1).dtype)
+
+pixels = torch.tensor([250, 10], dtype=torch.uint8)
+print("uint8 vector + 1000:", pixels + 1000)

@@ -1,0 +1,12 @@
+import torch
+
+torch.manual_seed(42)
+first = torch.rand(3)
+second = torch.rand(3)
+
+torch.manual_seed(42)
+again = torch.rand(3)
+
+print("rand stays in [0, 1):", bool(((first >= 0) & (first < 1)).all()))
+print("second equals first:", torch.equal(second, first))
+print("again equals first:", torch.equal(again, first))

@@ -1,0 +1,12 @@
+import torch
+
+numbers = torch.tensor([0, 10, 20, 30, 40, 50])
+middle = numbers[1:4]
+large = numbers[numbers > 20]
+
+middle += 1
+large += 1
+print("numbers:", numbers.tolist())
+
+numbers[numbers > 20] += 5
+print("numbers:", numbers.tolist())

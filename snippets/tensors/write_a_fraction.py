@@ -1,0 +1,5 @@
+import torch
+
+counts = torch.tensor([1, 2, 3])
+counts[0] = 2.9
+print("counts:", counts)
