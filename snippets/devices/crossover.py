@@ -1,0 +1,25 @@
+import matplotlib.pyplot as plt
+import numpy as np
+
+call, cpu = 2e-6, 100e9  # assumed: seconds per call, operations per second
+launch, gpu = 10e-6, 8e12  # assumed; an NVIDIA T4 in float32
+bus = 12e9  # bytes per second over PCIe 3.0, from pinned memory
+
+n = np.arange(4.0, 4097.0, 4.0)  # an n x n matrix times another
+work = 2 * n**3
+there = launch + work / gpu
+travel = 3 * launch + 3 * 4 * n**2 / bus  # two matrices in, one out
+times = {
+    "CPU": call + work / cpu,
+    "GPU, data sent and fetched": there + travel,
+    "GPU, data already there": there,
+}
+for style, (label, seconds) in enumerate(times.items()):
+    plt.loglog(n, seconds * 1e6, ("-", "--", ":")[style], label=label)
+    wins = n[seconds < times["CPU"]]
+    print(f"{label}: {seconds[-1] * 1e3:.1f} ms at n = 4096", end="")
+    print(f", wins from n = {wins[0]:.0f}" if len(wins) else "")
+plt.xlabel("n, rows and columns of each matrix")
+plt.ylabel("modelled time, microseconds")
+plt.legend()
+plt.savefig("crossover.svg")

@@ -1,0 +1,23 @@
+import torch
+
+attempts = {
+    "x.shape": lambda x: x.shape,
+    "x + 1": lambda x: x + 1,
+    "x.sum()": lambda x: x.sum(),
+    "torch.where(x > 0, x, 0)": lambda x: torch.where(x > 0, x, 0),
+    "x[x > 0]": lambda x: x[x > 0],
+    "x.nonzero()": lambda x: x.nonzero(),
+    "x.sum().item()": lambda x: x.sum().item(),
+    "bool(x.sum() > 0)": lambda x: bool(x.sum() > 0),
+    "x.tolist()": lambda x: x.tolist(),
+    "x.cpu()": lambda x: x.cpu(),
+}
+no_values = torch.ones(4, device="meta")  # only a shape and a dtype
+print("| expression | needs the values |")
+print("|---|---|")
+for expression, attempt in attempts.items():
+    try:
+        attempt(no_values)
+        print(f"| `{expression}` | no |")
+    except RuntimeError:
+        print(f"| `{expression}` | **yes** |")
