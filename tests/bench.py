@@ -128,7 +128,6 @@ def bare_site(folder: Path) -> Path:
     shutil.rmtree(folder / "docs" / "labs", ignore_errors=True)
     config = (ROOT / "mkdocs.yml").read_text("utf-8")
     extensions = config.partition("markdown_extensions:")[2].partition("\nextra_css")[0]
-    extensions = extensions.replace("$config_dir", str(ROOT))
     path = folder / "mkdocs.yml"
     path.write_text(
         "site_name: Bare\ntheme:\n  name: material\nmarkdown_extensions:" + extensions,

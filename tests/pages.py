@@ -14,7 +14,7 @@ from typing import Any
 
 import markdown
 from bs4 import BeautifulSoup, Tag
-from mkdocs.utils.yaml import get_yaml_loader, yaml_load
+from mkdocs.utils.yaml import yaml_load
 
 from tests.child import NEEDS_GPU, Chunk
 
@@ -71,14 +71,8 @@ class Site:
 
     def markdown(self, check_paths: bool = True) -> markdown.Markdown:
         """A converter with exactly the extensions of mkdocs.yml."""
-        loader = get_yaml_loader()
-        # `!relative $config_dir/…` is resolved by MkDocs; here likewise.
-        loader.add_constructor(
-            "!relative",
-            lambda _, node: node.value.replace("$config_dir", str(self.root)),
-        )
         with open(self.root / "mkdocs.yml", encoding="utf-8") as file:
-            entries = yaml_load(file, loader)["markdown_extensions"]
+            entries = yaml_load(file)["markdown_extensions"]
         names: list[Any] = []
         configs: dict[str, Any] = {}
         for entry in entries:
@@ -91,7 +85,10 @@ class Site:
         names += [n for n in ("fenced_code", "tables", "toc") if n not in names]
         if "pymdownx.superfences" in names:
             names.remove("fenced_code")
-        configs["pymdownx.snippets"]["check_paths"] = check_paths
+        configs["pymdownx.snippets"] |= {
+            "base_path": [str(self.snippets)],
+            "check_paths": check_paths,
+        }
         return markdown.Markdown(extensions=names, extension_configs=configs)
 
     @cache  # noqa: B019 - one Site lives as long as the run

@@ -1,0 +1,3 @@
+import torch
+
+float(torch.ones(3))  # raises ValueError

@@ -1,0 +1,7 @@
+from torch import nn
+
+saved = nn.Linear(8, 1).state_dict()
+try:
+    nn.Linear(9, 1).load_state_dict(saved)
+except RuntimeError as error:
+    print("RuntimeError:", str(error).expandtabs(4))

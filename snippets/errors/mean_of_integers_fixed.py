@@ -1,0 +1,3 @@
+import torch
+
+print("mean:", torch.arange(3).float().mean())

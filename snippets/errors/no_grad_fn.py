@@ -1,0 +1,4 @@
+import torch
+
+weights = torch.ones(3)
+(weights**2).sum().backward()  # raises RuntimeError

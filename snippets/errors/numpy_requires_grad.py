@@ -1,0 +1,3 @@
+import torch
+
+torch.ones(2, requires_grad=True).numpy()  # raises RuntimeError

@@ -1,0 +1,3 @@
+import torch
+
+torch.tensor(["inland", "near bay"])  # raises ValueError
