@@ -1,0 +1,23 @@
+import torch
+
+torch.manual_seed(42)
+X, y = torch.randn(12, 3), torch.randn(12, 1)
+weights = torch.zeros(3, 1, requires_grad=True)
+
+
+def mean_loss(rows: slice) -> torch.Tensor:
+    return (X[rows] @ weights - y[rows]).pow(2).mean()
+
+
+mean_loss(slice(0, 12)).backward()
+full_batch = weights.grad
+
+for sizes in ([4, 4, 4], [5, 5, 2]):
+    weights.grad = None
+    start = 0
+    for size in sizes:
+        loss = mean_loss(slice(start, start + size)) / len(sizes)
+        loss.backward()
+        start += size
+    same = torch.allclose(weights.grad, full_batch)
+    print(f"{sizes}: same gradient as all 12 rows at once: {same}")
