@@ -1,0 +1,25 @@
+import matplotlib.pyplot as plt
+import torch
+from sklearn.datasets import fetch_california_housing
+from sklearn.model_selection import train_test_split
+
+X, y = map(torch.tensor, fetch_california_housing(return_X_y=True))
+X, _, y, _ = train_test_split(X, y, random_state=42)
+X, _, y, _ = train_test_split(X, y, random_state=42)
+X = (X - X.mean(dim=0)) / X.std(dim=0)
+
+for learning_rate, line in ((0.005, "k:"), (0.4, "k-"), (0.6, "k--")):
+    torch.manual_seed(42)
+    w, b = torch.randn(8).double(), torch.tensor(0.0)
+    losses = []
+    for epoch in range(20):
+        errors = X @ w + b - y
+        losses.append((errors**2).mean().item())
+        w = w - learning_rate * 2 * errors @ X / len(X)
+        b = b - learning_rate * 2 * errors.mean()
+    plt.semilogy(range(1, 21), losses, line, label=f"{learning_rate}")
+    shown = [f"{losses[epoch - 1]:.4g}" for epoch in (1, 2, 10, 20)]
+    print(f"learning rate {learning_rate}:", *shown)
+plt.gca().set(xlabel="Epoch", ylabel="Training loss", xticks=[1, 10, 20])
+plt.legend(title="Learning rate")
+plt.savefig("three_rates.svg")
