@@ -1,5 +1,6 @@
 import torch
 
+# Among other things, this fills memory that nobody has set with NaN.
 torch.use_deterministic_algorithms(True)
 print("zeros:", torch.zeros(3))
 print("empty:", torch.empty(3))

@@ -8,7 +8,9 @@ print("float32 vector + float64, 0-d:", (vector + scalar).dtype)
 
 halves = torch.ones(2, dtype=torch.float16)
 print("float16 vector * 2.5:", (halves * 2.5).dtype)
-print("int64 vector * 2.5:", (torch.tensor([1, 2]) * 2.5).dtype)
+counts = torch.tensor([1, 2])
+print("int64 vector * 2.5:", (counts * 2.5).dtype)
+print("int64 vector * float64, 0-d:", (counts * scalar).dtype)
 print("bool vector + 1:", (torch.tensor([True]) + 1).dtype)
 
 pixels = torch.tensor([250, 10], dtype=torch.uint8)

@@ -6,7 +6,10 @@ large = numbers[numbers > 20]
 
 middle += 1
 large += 1
-print("numbers:", numbers.tolist())
+print("after both += 1:", numbers.tolist())
+
+numbers[numbers > 20].add_(5)
+print("after [...].add_(5):", numbers.tolist())
 
 numbers[numbers > 20] += 5
-print("numbers:", numbers.tolist())
+print("after [...] += 5:", numbers.tolist())
