@@ -1,8 +1,8 @@
 import matplotlib.pyplot as plt
 import numpy as np
 
-call, cpu = 2e-6, 100e9  # assumed: seconds per call, operations per second
-launch, gpu = 10e-6, 8e12  # assumed; an NVIDIA T4 in float32
+call, launch = 2e-6, 10e-6  # assumed: seconds to start one, CPU and GPU
+cpu, gpu = 100e9, 8.1e12  # operations per second: assumed; a T4's peak
 bus = 12e9  # bytes per second over PCIe 3.0, from pinned memory
 
 n = np.arange(4.0, 4097.0, 4.0)  # an n x n matrix times another

@@ -13,11 +13,11 @@ attempts = {
     "x.cpu()": lambda x: x.cpu(),
 }
 no_values = torch.ones(4, device="meta")  # only a shape and a dtype
-print("| expression | needs the values |")
+print("| expression | on `meta` |")
 print("|---|---|")
 for expression, attempt in attempts.items():
     try:
         attempt(no_values)
-        print(f"| `{expression}` | no |")
+        print(f"| `{expression}` | works |")
     except RuntimeError:
-        print(f"| `{expression}` | **yes** |")
+        print(f"| `{expression}` | **fails** |")
