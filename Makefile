@@ -41,10 +41,12 @@ bench: .venv/test.done
 	$(BIN)/python -m tests.bench
 
 lock: .venv/test.done
-	$(BIN)/pip install --quiet uv
+	$(BIN)/python -m pip install --quiet uv
+	head -2 requirements.lock > requirements.lock.unfinished
 	$(BIN)/uv pip compile --quiet --universal --python-version 3.11 \
 	  --fork-strategy fewest --group test --no-header --no-annotate \
-	  --upgrade --output-file requirements.lock
+	  >> requirements.lock.unfinished
+	mv requirements.lock.unfinished requirements.lock
 
 clean:
 	rm -rf .venv site .pytest_cache .mypy_cache .ruff_cache

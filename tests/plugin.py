@@ -79,9 +79,20 @@ class Plugin:
         if session.config.option.collectonly:
             return
         for item in session.items:
-            if isinstance(item, ProgramItem) and isinstance(item.obj.subject, Lesson):
-                lesson = item.obj.subject
-                item.outcome = self.runner.submit(lesson.program, lesson.chunks)
+            subject = item.obj.subject if isinstance(item, ProgramItem) else None
+            if isinstance(subject, Lesson):
+                item.outcome = self.runner.submit(subject.program, subject.chunks)
+
+    def run_lab(self, source: Path) -> list[str]:
+        """Run a notebook in a kernel of its own; what is wrong with it."""
+        from tests import labs  # noqa: PLC0415 - slow, and few runs need it
+
+        notebook = self.site.root / "docs" / "labs" / f"{source.stem}.ipynb"
+        if not self.recording:
+            return labs.lab_problems(source, notebook)
+        if labs.record_lab(source, notebook):
+            self.written.append(str(notebook.relative_to(self.site.root)))
+        return []
 
     def pytest_terminal_summary(self, terminalreporter: Any) -> None:
         if self.recording:
@@ -140,7 +151,8 @@ class ProgramItem(codeblocks.TestBlock):
                 f"{self.place(self.path, subject.line)}: {subject.message}"
             )
         if isinstance(subject, Path):
-            self.run_lab(plugin, subject)
+            if problems := plugin.run_lab(subject):
+                raise PromiseError("\n".join([f"{self.place(subject)}:", *problems]))
             return
         outcome = self.outcome.result()
         if outcome.gpu_missing:
@@ -179,16 +191,6 @@ class ProgramItem(codeblocks.TestBlock):
                     f"{self.place(kept)} shows.\n"
                     "If the new figure is right: make record"
                 )
-
-    def run_lab(self, plugin: Plugin, source: Path) -> None:
-        from tests import labs  # noqa: PLC0415 - slow to import, and few runs need it
-
-        notebook = plugin.site.root / "docs" / "labs" / f"{source.stem}.ipynb"
-        if plugin.recording:
-            if labs.record_lab(source, notebook):
-                plugin.written.append(str(notebook.relative_to(plugin.site.root)))
-        elif problems := labs.lab_problems(source, notebook):
-            raise PromiseError("\n".join([f"{self.place(source)}:", *problems]))
 
     def where(self, lesson: Lesson, line: int = 1) -> str:
         shown = self.place(lesson.page, lesson.page_line)

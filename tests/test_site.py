@@ -1,9 +1,20 @@
-"""The built site as a whole keeps its promises."""
+"""The site as a whole, and the README, keep their promises."""
 
+import re
+import shutil
+import subprocess
+import sys
 from pathlib import Path
 
-from tests.audit import audit
-from tests.pages import Site
+import pytest
+from bs4 import BeautifulSoup, Tag
+
+from tests.audit import TARGET, audit, html_of
+from tests.conftest import ROOT
+from tests.pages import Block, Site, blocks_of
+
+NOTES = "reference/notes-to-facts.md"
+VERDICTS = {"True", "True, with a condition", "Not quite", "Wrong reason"}
 
 
 def test_everything_on_the_built_site_was_run_and_recorded(
@@ -11,3 +22,80 @@ def test_everything_on_the_built_site_was_run_and_recorded(
 ) -> None:
     problems = audit(site, built_site)
     assert not problems, "\n" + "\n".join(problems)
+
+
+def claims(site: Site, built_site: Path) -> list[list[Tag]]:
+    """The rows of the table of claims: each row's cells."""
+    page = html_of(built_site, site, site.root / "docs" / NOTES)
+    article = BeautifulSoup(page.read_text("utf-8"), "html.parser").find("article")
+    assert isinstance(article, Tag)
+    rows = [row.find_all("td") for row in article.find_all("tr")]
+    return [cells for cells in rows if cells]
+
+
+def test_every_claim_of_the_notes_has_a_verdict(site: Site, built_site: Path) -> None:
+    rows = claims(site, built_site)
+    assert len(rows) >= 34
+    for said, verdict, *_ in rows:
+        assert verdict.get_text().strip(" .") in VERDICTS, said.get_text()
+
+
+def test_every_claim_of_the_notes_links_to_an_executed_block(
+    site: Site, built_site: Path
+) -> None:
+    """A block that is on a page was executed: the audit sees to that."""
+    page = html_of(built_site, site, site.root / "docs" / NOTES)
+    for cells in claims(site, built_site):
+        link = cells[-1].find("a")
+        assert link, f"no link in the row: {cells[0].get_text()}"
+        target, _, anchor = str(link["href"]).partition("#")
+        blocks = section(page.parent / target / "index.html", anchor)
+        assert any(block.language == "python" for block in blocks), (
+            f"{cells[0].get_text()}: {link['href']} shows no program"
+        )
+
+
+def section(html: Path, anchor: str) -> list[Block]:
+    """The blocks between the heading `anchor` and the next of its rank."""
+    heading = BeautifulSoup(html.read_text("utf-8"), "html.parser").find(id=anchor)
+    assert isinstance(heading, Tag), f"{html}: no {anchor}"
+    parts = []
+    for part in heading.find_next_siblings():
+        if part.name in {"h1", "h2", "h3"} and part.name <= heading.name:
+            break
+        parts.append(str(part))
+    return list(blocks_of("".join(parts)))
+
+
+def test_zensical_shows_the_same_blocks(
+    site: Site, built_site: Path, tmp_path: Path
+) -> None:
+    """MkDocs 1.x has a successor, which reads the same Markdown; labs aside."""
+    for name in ("docs", "snippets", "theme"):
+        shutil.copytree(ROOT / name, tmp_path / name)
+    shutil.rmtree(tmp_path / "docs" / "labs", ignore_errors=True)
+    shutil.copy(ROOT / "mkdocs.yml", tmp_path)
+    command = [Path(sys.executable).with_name("zensical"), "build"]
+    done = subprocess.run(command, cwd=tmp_path, capture_output=True, check=False)
+    assert done.returncode == 0, done.stderr.decode()
+    for page in sorted((ROOT / "docs").rglob("*.md")):
+        ours = blocks_of(html_of(built_site, site, page).read_text("utf-8"))
+        theirs = blocks_of(html_of(tmp_path / "site", site, page).read_text("utf-8"))
+        assert list(ours) == list(theirs), page
+
+
+@pytest.mark.parametrize("path", ["README.md", "docs/reference/how-verified.md"])
+def test_every_make_command_that_is_named_exists(path: str) -> None:
+    targets = TARGET.findall((ROOT / "Makefile").read_text("utf-8"))
+    named = re.findall(r"\bmake ([a-z]+)\b", (ROOT / path).read_text("utf-8"))
+    assert named
+    assert set(named) <= set(targets)
+
+
+def test_every_path_in_the_readmes_map_exists() -> None:
+    table = (ROOT / "README.md").read_text("utf-8").partition("## The map")[2]
+    rows = [line for line in table.splitlines() if line.startswith("| `")]
+    for row in rows:
+        for name in re.findall(r"`([^`]+)`", row.split("|")[1]):
+            assert (ROOT / name).exists(), name
+    assert len(rows) >= 5
