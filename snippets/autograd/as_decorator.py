@@ -9,11 +9,12 @@ def predict(x: torch.Tensor) -> torch.Tensor:
 
 
 @torch.inference_mode()
-def predict_faster(x: torch.Tensor) -> torch.Tensor:
+def predict_for_good(x: torch.Tensor) -> torch.Tensor:
     return x * weight
 
 
 x = torch.tensor([10.0, 10.0])
-print(predict(x).requires_grad, predict(x).is_inference())
-print(predict_faster(x).requires_grad, predict_faster(x).is_inference())
-print("gradients are recorded again:", torch.is_grad_enabled())
+for prediction in (predict(x), predict_for_good(x)):
+    print("recorded:", prediction.requires_grad, end=", ")
+    print("inference tensor:", prediction.is_inference())
+print("after the calls, recording is on:", torch.is_grad_enabled())

@@ -2,7 +2,7 @@ import torch
 from torch import nn
 
 torch.manual_seed(42)
-model = nn.Sequential(nn.Linear(3, 4), nn.Dropout(0.5))
+model = nn.Sequential(nn.Linear(3, 100), nn.Dropout(0.5))
 X = torch.ones(1, 3)
 
 model.eval()

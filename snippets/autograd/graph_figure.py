@@ -1,5 +1,6 @@
 import matplotlib.pyplot as plt
 import torch
+from torch.autograd.graph import get_gradient_edge
 
 weight = torch.tensor(3.0, requires_grad=True)
 bias = torch.tensor(1.0, requires_grad=True)
@@ -9,35 +10,35 @@ product = x * weight
 prediction = product + bias
 error = prediction - target
 loss = error**2
-
-steps = {"product": product, "prediction": prediction}
-steps |= {"error": error, "loss": loss}
-for step in steps.values():
+for step in (product, prediction, error, loss):
     step.retain_grad()  # keep .grad for the steps in between as well
 loss.backward()
 
-names = {tensor.grad_fn: name for name, tensor in steps.items()}
-figure, axes = plt.subplots(figsize=(6.4, 5))
-axes.set(xlim=(-0.6, 2.6), ylim=(-4.3, 0.3))
-axes.axis("off")
+boxes = [  # name, tensor, column, row
+    ("loss", loss, 0, 4),
+    ("error", error, 0, 3),
+    ("target", target, 1, 3),
+    ("prediction", prediction, 0, 2),
+    ("bias", bias, 1, 2),
+    ("product", product, 0, 1),
+    ("weight", weight, 1, 1),
+    ("x", x, 0, 0),
+]
+plt.figure(figsize=(6.4, 5))
+plt.axis((-0.3, 1.3, -0.3, 4.3))
+plt.axis("off")
 box = {"boxstyle": "round", "facecolor": "none"}
-todo = [(loss.grad_fn, 0, 0)]  # from the loss down to the leaves
-for node, column, row in todo:
-    label = "None\n(needs no gradient)"
-    if node is not None:
-        # Only the end of a walk, AccumulateGrad, holds a tensor: its leaf.
-        tensor = getattr(node, "variable", steps.get(names.get(node, "")))
-        name = names.get(node, "weight" if tensor is weight else "bias")
-        value, gradient = tensor.item(), tensor.grad.item()
-        label = f"{name}: {node.name().split('::')[-1]}\n"
-        label += f"value {value:g}, gradient {gradient:g}"
-        print(label.replace("\n", ", "))
-        # The first input is drawn below its operation, the second beside it.
-        for side, (next_node, _) in enumerate(node.next_functions):
-            place = (column + 2 * side, row - 1 + side)
-            todo.append((next_node, *place))
-            gap = 76 if side else 19
-            arrow = {"arrowstyle": "->", "shrinkA": gap, "shrinkB": gap}
-            axes.annotate("", place, (column, row), arrowprops=arrow)
-    axes.text(column, row, label, ha="center", va="center", fontsize=9, bbox=box)
+for name, tensor, column, row in boxes:
+    note = "None"
+    if tensor.requires_grad:
+        note = get_gradient_edge(tensor).node.name().split("::")[-1]
+        note += f", gradient {tensor.grad.item():g}"
+    label = f"{name} = {tensor.item():g}\n{note}"
+    print(label.replace("\n", ", "))
+    plt.text(column, row, label, ha="center", va="center", bbox=box)
+    if tensor is not loss:  # an arrow from the operation that used it
+        start = (0, row if column else row + 1)
+        gap = 83 if column else 21
+        arrow = {"arrowstyle": "->", "shrinkA": gap, "shrinkB": gap}
+        plt.annotate("", (column, row), start, arrowprops=arrow)
 plt.savefig("graph.svg")

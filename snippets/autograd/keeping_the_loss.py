@@ -2,6 +2,7 @@
 import weakref
 
 import torch
+from torch.autograd.graph import saved_tensors_hooks
 
 
 class Kept:
@@ -11,7 +12,7 @@ class Kept:
 
 
 alive: weakref.WeakSet[Kept] = weakref.WeakSet()
-watch = torch.autograd.graph.saved_tensors_hooks(Kept, lambda k: k.tensor)
+watch = saved_tensors_hooks(Kept, lambda kept: kept.tensor)
 # --8<-- [end:watch]
 
 
@@ -29,8 +30,10 @@ def kept_bytes(keep: str, backward: bool) -> int:
 
 
 with watch:
-    for keep, backward in (("loss", 0), ("loss.item()", 0), ("loss", 1)):
-        size = kept_bytes(keep, bool(backward))
-        after = "after backward()" if backward else "no backward()"
-        print(f"keeping 100 x {keep}, {after}: {size:,} bytes")
+    size = kept_bytes("loss", backward=False)
+    print(f"keeping 100 x loss, no backward(): {size:,} bytes")
+    size = kept_bytes("loss.item()", backward=False)
+    print(f"keeping 100 x loss.item(), no backward(): {size:,} bytes")
+    size = kept_bytes("loss", backward=True)
+    print(f"keeping 100 x loss, after backward(): {size:,} bytes")
 # --8<-- [end:measure]

@@ -1,14 +1,15 @@
+from itertools import pairwise
+
 import torch
 
 for learning_rate in (0.1, 0.01, 0.001):
     weight = torch.tensor(0.0, requires_grad=True)
-    losses = []
+    path = []
     for _ in range(2000):
-        loss = (weight - 4) ** 2
-        loss.backward()  # and never emptied
+        ((weight - 4) ** 2).backward()  # and never emptied
         with torch.no_grad():
             weight -= learning_rate * weight.grad
-        losses.append(loss.item())
-    worst = max(losses[1000:])
-    print(f"learning rate {learning_rate}: loss after step 1000", end=" ")
-    print(f"still reaches {worst:.0f}, it began at {losses[0]:.0f}")
+        path.append(weight.item())
+    swings = sum(low < 4 <= high for low, high in pairwise(path))
+    print(f"learning rate {learning_rate}: {swings} swings,", end=" ")
+    print(f"after step 1000 still up to {max(path[1000:]):.1f}")

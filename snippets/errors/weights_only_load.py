@@ -8,5 +8,6 @@ torch.save(nn.Linear(8, 1), "model.pt")
 try:
     torch.load("model.pt")
 except pickle.UnpicklingError as error:
-    # The message holds tabs and codes that make a terminal print bold.
-    print("UnpicklingError:", re.sub(r"\t|\x1b\[\d+m", "", str(error)))
+    # Its tabs become spaces; codes that make a terminal print bold go.
+    message = re.sub(r"\x1b\[\d+m", "", str(error).expandtabs(4))
+    print("UnpicklingError:", message)

@@ -1,0 +1,406 @@
+"""Opens every page of a built site in Chromium and notes what a reader would meet.
+
+Each page is opened three times: in the light scheme, in the dark one, and without
+JavaScript; wide, then as narrow as a phone. Each kind of problem has a name, and
+a test of that promise in `test_manners.py`.
+"""
+
+import asyncio
+import gzip
+import mimetypes
+import shutil
+from collections import defaultdict
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from functools import cache, partial
+from http import HTTPStatus
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from importlib.resources import files
+from pathlib import Path
+from threading import Thread
+from typing import Any
+from urllib.parse import unquote, urlsplit
+
+from playwright.async_api import Browser, Page, ViewportSize, async_playwright
+from playwright.async_api import Error as BrowserError
+
+WIDE = ViewportSize(width=1280, height=900)
+PHONE = ViewportSize(width=360, height=740)
+PAPER = ViewportSize(width=718, height=1000)  # A4 between its margins
+AT_ONCE = 3  # pages visited at the same time
+MOST_BYTES = 130_000
+
+NAMES = ("chromium", "chromium-browser", "google-chrome", "chrome", "msedge")
+NO_BROWSER = (
+    f"These tests drive Chromium, and none of {', '.join(NAMES)} is on PATH. "
+    "Get one. Debian and Ubuntu: `apt-get install chromium`; macOS: `brew install "
+    "chromium`; Windows: put the folder of chrome.exe or msedge.exe on PATH."
+)
+SWITCHES = [
+    "--no-sandbox",
+    "--disable-gpu",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+    "--disable-smooth-scrolling",
+]
+# Whatever a page asks another host for stays unanswered, and never leaves.
+SWITCHES.append("--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1")
+
+Findings = dict[str, list[str]]
+Note = Callable[[str, str], None]  # of a promise: what breaks it
+Where = Callable[[str], Note]  # scheme and width, for the notes taken there
+
+
+def chromium() -> str:
+    """The path of the installed browser."""
+    for name in NAMES:
+        if path := shutil.which(name):
+            return path
+    raise FileNotFoundError(NO_BROWSER)
+
+
+# --- A plain file server that compresses, as those on the internet do.
+
+
+@cache
+def compressed(file: Path) -> bytes:
+    return gzip.compress(file.read_bytes(), mtime=0)
+
+
+class Server(ThreadingHTTPServer):
+    """Serves a folder on a free port; `sent` holds the bytes of each path asked."""
+
+    daemon_threads = True
+
+    def __init__(self, folder: Path) -> None:
+        super().__init__(("127.0.0.1", 0), Handler)
+        self.folder = folder
+        self.sent: dict[str, int] = {}
+        self.url = f"http://127.0.0.1:{self.server_port}/"
+
+
+class Handler(BaseHTTPRequestHandler):
+    protocol_version = "HTTP/1.1"
+    server: Server
+
+    def do_GET(self) -> None:
+        path = unquote(urlsplit(self.path).path)
+        file = self.server.folder / path.lstrip("/")
+        if path.endswith("/"):
+            file /= "index.html"
+        found = file.is_file()
+        kind = mimetypes.guess_type(file.name)[0] or "application/octet-stream"
+        shrinks = kind.startswith("text/") or kind.endswith(
+            ("javascript", "json", "xml")
+        )
+        body = b""
+        if found:
+            body = compressed(file) if shrinks else file.read_bytes()
+        self.send_response(HTTPStatus.OK if found else HTTPStatus.NOT_FOUND)
+        self.send_header("Content-Type", kind)
+        self.send_header("Content-Length", str(len(body)))
+        self.send_header("Cache-Control", "no-store")  # each visit is a first visit
+        if found and shrinks:
+            self.send_header("Content-Encoding", "gzip")
+        self.end_headers()
+        self.wfile.write(body)
+        self.server.sent[path] = len(body)
+
+    def log_message(self, format: str, *args: Any) -> None:
+        """Stay silent."""
+
+
+@contextmanager
+def serve(folder: Path) -> Iterator[Server]:
+    with Server(folder) as server:
+        Thread(target=partial(server.serve_forever, 0.05), daemon=True).start()
+        yield server
+        server.shutdown()
+
+
+# --- What is asked inside a page.
+
+TEXT = """() => Array.from(
+    document.querySelectorAll(
+        ".md-content :is(p, li, td, th, summary, h1, h2, h3, h4, pre > code)"),
+    element => element.textContent)"""
+
+# Sizes are watched, and fades run, until the frame after next.
+SETTLED = """() => new Promise(frame => requestAnimationFrame(() =>
+        requestAnimationFrame(frame)))
+    .then(() => Promise.all(document.getAnimations().map(fade => fade.finished)))"""
+# What a browser asks for, too, but not always before the page is loaded.
+FETCH_REST = """() => Promise.all([
+        document.querySelector("link[rel=icon]").href,
+        JSON.parse(document.querySelector("#__config").textContent).search,
+    ].map(address => fetch(address).then(answer => answer.arrayBuffer())))
+    .then(() => {})"""
+OPEN_ALL = """() => document.querySelectorAll("details")
+    .forEach(details => details.open = true)"""
+NAME = """const name = element => "<" + element.localName
+    + (element.id ? "#" + element.id : "")
+    + Array.from(element.classList, one => "." + one).join("") + "> "
+    + JSON.stringify(element.textContent.trim().slice(0, 50));"""
+SCROLLS = """const scrolls = element =>
+    /auto|scroll/.test(getComputedStyle(element).overflowX);"""
+
+SIDEWAYS = f"""() => {{ {NAME} {SCROLLS}
+    const root = document.documentElement, found = [];
+    const kept = element =>
+        element && (scrolls(element) || kept(element.parentElement));
+    for (const element of document.querySelectorAll(".md-content *")) {{
+        const box = element.getBoundingClientRect();
+        if (element.checkVisibility() && !kept(element.parentElement)
+            && box.width && (box.right > root.clientWidth + 1 || box.left < -1))
+            found.push(name(element));
+    }}
+    if (root.scrollWidth > root.clientWidth)
+        found.push(`the page is ${{root.scrollWidth}} px wide`);
+    return found;
+}}"""
+
+OUT_OF_REACH = f"""() => {{ {NAME} {SCROLLS}
+    return Array.from(document.querySelectorAll(".md-content *")).filter(element =>
+        element.checkVisibility() && scrolls(element)
+        && element.scrollWidth > element.clientWidth + 1
+        && !(element.tabIndex >= 0 || element.querySelector("a[href], input")))
+        .map(name);
+}}"""
+
+TOO_SMALL = f"""() => {{ {NAME}
+    return Array.from(document.querySelectorAll(".md-content :is(p, li, td, code)"))
+        .filter(element => parseFloat(getComputedStyle(element).fontSize) < 12)
+        .map(name);
+}}"""
+
+MISCOPIED = f"""() => {{ {NAME}
+    let copied = null;
+    document.addEventListener("copy", event => {{ copied = event.target.value; }});
+    return Array.from(document.querySelectorAll(".md-content pre > code"))
+        .filter(code => {{
+            copied = null;
+            const button = code.parentElement.querySelector("button");
+            if (button?.checkVisibility() || !code.checkVisibility()) button?.click();
+            return copied !== code.textContent.trimEnd();
+        }}).map(name);
+}}"""
+
+UNSEEN = f"""() => {{ {NAME}
+    const texts = ":is(p, li, td, th, summary, h1, h2, h3, h4, pre > code)";
+    const found = Array.from(document.querySelectorAll(".md-content " + texts))
+        .filter(element => !element.closest(".tabbed-block"))
+        .filter(element => !element.checkVisibility({{visibilityProperty: true}}));
+    const blank = Array.from(document.querySelectorAll(".md-content img"))
+        .filter(image => !image.naturalWidth);
+    return [...found, ...blank].map(name);
+}}"""
+
+FIRST_WIDE_CODE = """() => Array.from(
+    document.querySelectorAll(".md-content pre > code")).find(code =>
+        code.checkVisibility() && code.scrollWidth > code.clientWidth + 1) ?? null"""
+
+# Scrolling happens when the next frame is drawn.
+MOVES = """code => new Promise(done => {
+    let frames = 0;
+    const look = () => code.scrollLeft > 0 || frames++ > 60
+        ? done(code.scrollLeft > 0) : requestAnimationFrame(look);
+    look();
+})"""
+
+CUT_ON_PAPER = f"""() => {{ {NAME}
+    const around = ".md-header, .md-tabs, .md-sidebar, .md-footer, .md-code__button";
+    const code = document.querySelectorAll(".md-content pre > code");
+    return [
+        ...Array.from(document.querySelectorAll(around))
+            .filter(element => element.checkVisibility()),
+        ...Array.from(code).filter(one => one.scrollWidth > one.clientWidth + 1),
+    ].map(name);
+}}"""
+
+
+AXE = (files("axe_playwright_python") / "axe.min.js").read_text("utf-8")
+# axe takes its time for each coloured word of code: leave one of each kind.
+FAULTS = """async colours => {
+    const seen = new Set();
+    for (const token of document.querySelectorAll("pre > code > span[class]")) {
+        const block = token.closest(".highlight");
+        const kind = [token, block, block.parentElement]
+            .map(element => element.className).join();
+        if (seen.has(kind)) token.replaceWith(token.textContent);
+        seen.add(kind);
+    }
+    const { violations } = await axe.run(document, {
+        preload: false,
+        resultTypes: ["violations"],
+        rules: { "color-contrast": { enabled: colours } },
+    });
+    return violations.flatMap(rule => rule.nodes.map(node =>
+        `${rule.id}: ${node.html.slice(0, 120)}\\n    ${node.failureSummary}`));
+}"""
+
+
+# --- The visits.
+
+
+def survey(site: Path) -> Findings:
+    """Every problem of every page, by promise."""
+    return asyncio.run(_survey(site))
+
+
+async def _survey(site: Path) -> Findings:
+    found: Findings = defaultdict(list)
+    names = sorted(file.relative_to(site).as_posix() for file in site.rglob("*.html"))
+    if not names:
+        raise FileNotFoundError(f"no page in {site}")
+    pages = iter(names)
+    async with async_playwright() as playwright:
+        browser = await playwright.chromium.launch(
+            executable_path=chromium(), args=SWITCHES
+        )
+        visitors = [_visit_some(browser, site, pages, found) for _ in range(AT_ONCE)]
+        await asyncio.gather(*visitors)
+        await browser.close()
+    return found
+
+
+class Tab:
+    """A tab of the browser, which goes from page to page and notes what they do."""
+
+    def __init__(self, page: Page, server: Server) -> None:
+        self.page = page
+        self.server = server
+        self.note: Note = lambda promise, what: None
+        page.context.on("request", lambda request: self._asked(request.url))
+        page.context.on("console", lambda said: self.note("console", said.text))
+        page.context.on("weberror", lambda e: self.note("console", str(e.error)))
+
+    def _asked(self, address: str) -> None:
+        if not address.startswith((self.server.url, "data:", "blob:")):
+            self.note("host", f"asks for {address}")
+
+    async def go(self, path: str, note: Note) -> Page:
+        self.note = note
+        self.server.sent.clear()
+        await self.page.emulate_media(media="screen")
+        await self.page.set_viewport_size(WIDE)
+        await self.page.goto(self.server.url + path.removesuffix("index.html"))
+        return self.page
+
+
+async def _visit_some(
+    browser: Browser, site: Path, pages: Iterator[str], found: Findings
+) -> None:
+    """Visit pages, one after the other, until none is left.
+
+    Each visitor has a server of its own, so what is sent is for the page it is on.
+    """
+    with serve(site) as server:
+
+        async def tab(**options: Any) -> Tab:
+            context = await browser.new_context(reduced_motion="reduce", **options)
+            return Tab(await context.new_page(), server)
+
+        light = await tab(color_scheme="light")
+        dark = await tab(color_scheme="dark")
+        plain = await tab(java_script_enabled=False)
+        for path in pages:
+
+            def noting(where: str, path: str = path) -> Note:
+                return lambda promise, what: found[promise].append(
+                    f"{path} ({where}): {what}"
+                )
+
+            try:
+                text = await _visit_light(light, path, noting)
+                await _visit_dark(dark, path, noting)
+                await _visit_plain(plain, path, noting("no JavaScript"), text)
+            except BrowserError as error:
+                found["opens"].append(f"{path}: {error}")
+
+
+async def _visit_light(tab: Tab, path: str, noting: Where) -> list[str]:
+    """Everything that does not hang on the scheme, too; returns the page's text."""
+    page = await tab.go(path, noting("light"))
+    await page.evaluate(FETCH_REST)
+    sent = tab.server.sent
+    if (weight := sum(sent.values())) > MOST_BYTES:
+        largest = sorted(sent.items(), key=lambda part: -part[1])[:6]
+        tab.note("weight", f"{weight} bytes, the largest: {dict(largest)}")
+    text: list[str] = await page.evaluate(TEXT)
+    await _look(page, noting, "light", axe_on_phone=True)
+    await _list(page, TOO_SMALL, noting("phone"), "small")
+    await page.set_viewport_size(WIDE)
+    await _list(page, MISCOPIED, noting("light, desktop"), "copy")
+    await page.emulate_media(media="print")
+    await page.set_viewport_size(PAPER)
+    await _list(page, CUT_ON_PAPER, noting("on paper"), "print")
+    if path == "index.html":
+        await _search(page, tab.note)
+    return text
+
+
+async def _search(page: Page, note: Note) -> None:
+    await page.emulate_media(media="screen")
+    await page.set_viewport_size(WIDE)
+    await page.locator(".md-search__input").fill("tensor")
+    try:
+        await page.locator(".md-search-result__item").first.wait_for()
+    except BrowserError as error:
+        note("search", f"'tensor' is not found: {error}")
+
+
+async def _visit_dark(tab: Tab, path: str, noting: Where) -> None:
+    page = await tab.go(path, noting("dark"))
+    scheme = await page.locator("body").get_attribute("data-md-color-scheme")
+    if scheme != "slate":
+        tab.note("axe", f"shows the scheme {scheme!r} instead of the dark one")
+    await _look(page, noting, "dark", axe_on_phone=False)
+
+
+async def _visit_plain(tab: Tab, path: str, note: Note, text: list[str]) -> None:
+    """Without JavaScript: unfold, change tabs and scroll with the keyboard."""
+    page = await tab.go(path, note)
+    await page.set_viewport_size(PHONE)
+    if await page.evaluate(TEXT) != text:
+        note("script", "its text is not the same as with JavaScript")
+    for summary in await page.locator(".md-content summary").all():
+        if not await summary.evaluate("summary => summary.parentElement.open"):
+            await summary.press("Enter")
+    await _list(page, UNSEEN, note, "script")
+    await _list(page, OUT_OF_REACH, note, "keyboard")
+    for label in await page.locator(".md-content .tabbed-labels > label").all():
+        await label.click()
+        chosen = await label.get_attribute("for")
+        block = page.locator(f".tabbed-set:has(> #{chosen}:checked) .tabbed-block")
+        number = int((chosen or "").rpartition("_")[2]) - 1
+        if not await block.nth(number).is_visible():
+            note("script", f"the tab {await label.inner_text()!r} does not show")
+    if code := (await page.evaluate_handle(FIRST_WIDE_CODE)).as_element():
+        await code.press("ArrowRight")
+        if not await page.evaluate(MOVES, code):
+            what = (await code.inner_text())[:50]
+            note("keyboard", f"the arrow keys do not scroll {what!r}")
+
+
+async def _look(page: Page, noting: Where, scheme: str, axe_on_phone: bool) -> None:
+    """What holds at both widths, with all that can be folded unfolded."""
+    await page.evaluate(OPEN_ALL)
+    await page.evaluate(AXE)
+    for width, size in (("desktop", WIDE), ("phone", PHONE)):
+        note = noting(f"{scheme}, {width}")
+        await page.set_viewport_size(size)
+        await page.evaluate(SETTLED)
+        await _list(page, SIDEWAYS, note, "sideways")
+        await _list(page, OUT_OF_REACH, note, "keyboard")
+        if size is WIDE or axe_on_phone:
+            # A colour is the same at both widths, and is what takes axe its time.
+            await _list(page, FAULTS, note, "axe", size is WIDE)
+
+
+async def _list(
+    page: Page, script: str, note: Note, promise: str, argument: bool = False
+) -> None:
+    for problem in await page.evaluate(script, argument):
+        note(promise, problem)

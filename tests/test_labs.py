@@ -1,0 +1,314 @@
+"""The labs: sessions that run, notebooks to take away, pages like any other."""
+
+import json
+import re
+import subprocess
+import sys
+from itertools import pairwise
+from pathlib import Path
+from textwrap import dedent
+from typing import Any
+
+import nbformat
+import pytest
+from bs4 import BeautifulSoup, Tag
+from nbclient.exceptions import CellExecutionError
+
+from tests import labs
+from tests.pages import blocks_of
+
+ROOT = Path(__file__).parent.parent
+SOURCES = sorted((ROOT / "snippets" / "labs").glob("*.md"))
+NAMES = [source.stem for source in SOURCES]
+MOST_BYTES = 150_000
+HEADING = re.compile(r"^(#{1,6}) (.+)$", re.M)
+SMALL_LAB = """\
+    ---
+    jupyter:
+      kernelspec:
+        display_name: Python 3
+        language: python
+        name: python3
+    ---
+
+    # A small lab
+
+    ```python alt="A line"
+    import os
+
+    import matplotlib.pyplot as plt
+
+    print("files:", os.listdir(), 1 / 3)
+    plt.plot([1, 2])
+    plt.show()
+    ```
+
+    The line rises from 1 to 2.
+    """
+
+
+def cells_of(name: str) -> list[Any]:
+    """The cells of the recorded notebook."""
+    return list(labs.read(ROOT / "docs" / "labs" / f"{name}.ipynb").cells)
+
+
+def folded(cell: Any, tag: str = "solution") -> bool:
+    return tag in cell.metadata.get("tags", [])
+
+
+def article_of(built: Path, name: str) -> Tag:
+    html = (built / "labs" / name / "index.html").read_text("utf-8")
+    article = BeautifulSoup(html, "html.parser").find("article")
+    assert isinstance(article, Tag)
+    return article
+
+
+# The sessions. Running them whole is the work of `pytest --codeblocks`, which
+# compares each with its notebook: see `run_lab` in tests/plugin.py.
+
+
+def test_there_are_three_labs_and_each_is_recorded() -> None:
+    recorded = sorted(path.stem for path in (ROOT / "docs" / "labs").glob("*"))
+    expected = ["first-network", "regression-by-hand", "regression-with-module"]
+    assert recorded == NAMES == expected
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_a_notebook_holds_the_cells_of_its_source(name: str) -> None:
+    lab = labs.read_lab(ROOT / "snippets" / "labs" / f"{name}.md")
+    kept = cells_of(name)
+    assert [c.source for c in kept] == [c.source for c in lab.cells]
+    assert [c.id for c in kept] == [c.id for c in lab.cells]
+    assert len({c.id for c in kept}) == len(kept)
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_a_lab_was_recorded_from_top_to_bottom_in_one_run(name: str) -> None:
+    code = [cell for cell in cells_of(name) if cell.cell_type == "code"]
+    assert [cell.execution_count for cell in code] == [*range(1, len(code) + 1)]
+    assert not any(o.output_type == "error" for c in code for o in c.outputs)
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_a_lab_has_three_to_five_tasks_with_executed_solutions(name: str) -> None:
+    text = "\n".join(c.source for c in cells_of(name) if c.cell_type == "markdown")
+    tasks = [h for h in HEADING.findall(text) if re.match(r"\d\. ", h[1])]
+    solutions = [cell for cell in cells_of(name) if folded(cell)]
+    assert 3 <= len(tasks) == len(solutions) <= 5
+    assert all(cell.outputs for cell in solutions)
+    for cell in solutions:
+        assert cell.metadata["jupyter"]["source_hidden"], "open in JupyterLab"
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_each_figure_has_a_name_and_a_sentence_with_numbers(name: str) -> None:
+    drawn = 0
+    for cell, following in pairwise(cells_of(name)):
+        figures = [
+            o for o in cell.get("outputs", []) if labs.FIGURE in o.get("data", {})
+        ]
+        drawn += len(figures)
+        if figures:
+            assert len(figures) == 1, "one figure a cell: its file has the cell's id"
+            assert cell.metadata["alt"]
+            sentence = following.source.partition("\n\n")[0]
+            assert following.cell_type == "markdown"
+            assert re.match(r"[A-Z][^#]*\d", sentence), sentence
+    assert drawn >= 2
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_numbers_in_the_text_of_a_lab_are_in_its_outputs(name: str) -> None:
+    cells = cells_of(name)
+    shown = {n for c in cells for _, text in labs.shown(c) for n in numbers(text)}
+    for cell in cells:
+        if cell.cell_type == "markdown":
+            assert set(numbers(cell.source)) <= shown, cell.source
+
+
+def numbers(text: str) -> list[str]:
+    """Numbers with two places or more: nobody types those from memory."""
+    return re.findall(r"\d+\.\d\d+", text)
+
+
+# Recording and comparing, on a small lab.
+
+
+@pytest.fixture(scope="module")
+def recorded(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, Path]:
+    """Source and notebook of a small lab that was recorded once."""
+    folder = tmp_path_factory.mktemp("lab")
+    source, notebook = folder / "small.md", folder / "small.ipynb"
+    source.write_text(dedent(SMALL_LAB), "utf-8")
+    assert labs.record_lab(source, notebook)
+    return source, notebook
+
+
+def test_a_lab_starts_in_an_empty_folder(recorded: tuple[Path, Path]) -> None:
+    assert "files: [] 0.333" in recorded[1].read_text("utf-8")
+
+
+def test_recording_the_same_again_writes_nothing(recorded: tuple[Path, Path]) -> None:
+    before = recorded[1].stat()
+    assert not labs.record_lab(*recorded)
+    assert recorded[1].stat() == before
+    assert sorted(recorded[1].parent.iterdir()) == sorted(recorded)
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "problem"),
+    [
+        (r"0\.(3+)3\\n", r"0.\g<1>4\\n", ""),
+        (r"0\.33", "0.34", "cell 2:\n"),
+        (r"files: \[\]", "files: [1]", "cell 2:\n"),
+        (r"#p[0-9a-f]{10}", "#p0123456789", ""),
+        (r'"L (\d+)\.\d+ ', r'"L \g<1>9 ', "cell 2: the figure changed"),
+        (r"stroke: #000000", "stroke: #ff0000", "cell 2: the figure changed"),
+        ("import os", "import sys", "not the notebook's: run `make record`"),
+        ('"A line"', '"A curve"', "not the notebook's: run `make record`"),
+    ],
+)
+def test_a_notebook_that_shows_something_else_is_found(
+    recorded: tuple[Path, Path], old: str, new: str, problem: str
+) -> None:
+    text = recorded[1].read_text("utf-8")
+    changed, times = re.subn(old, new, text)
+    assert times
+    problems = labs.differences(nbformat.reads(changed, 4), labs.read(recorded[1]))
+    assert len(problems) == bool(problem)
+    assert problem in "".join(problems)
+
+
+@pytest.mark.parametrize(
+    ("code", "message"),
+    [
+        ("1 / 0", "ZeroDivisionError"),
+        ("import warnings; warnings.warn('careful')", "careful"),
+        ("import urllib.request as r; r.urlopen('http://1.1.1.1')", "a network"),
+    ],
+)
+def test_a_cell_that_fails_warns_or_asks_the_network_leaves_the_notebook_alone(
+    tmp_path: Path, code: str, message: str
+) -> None:
+    source, notebook = tmp_path / "bad.md", tmp_path / "bad.ipynb"
+    source.write_text(dedent(SMALL_LAB) + f"\n```python\n{code}\n```\n", "utf-8")
+    notebook.write_text("as it was", "utf-8")
+    with pytest.raises((CellExecutionError, RuntimeError), match=message):
+        labs.record_lab(source, notebook)
+    assert notebook.read_text("utf-8") == "as it was"
+    assert len(list(tmp_path.iterdir())) == len([source, notebook])
+
+
+# The pages.
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_a_lab_page_is_light(built_site: Path, name: str) -> None:
+    page = built_site / "labs" / name / "index.html"
+    assert page.stat().st_size <= MOST_BYTES
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_a_lab_page_shows_what_was_run_and_nothing_else(
+    built_site: Path, name: str
+) -> None:
+    article = article_of(built_site, name)
+    code = [cell for cell in cells_of(name) if cell.cell_type == "code"]
+    outputs = [shown for cell in code for shown in labs.shown(cell)]
+    texts = [text for kind, text in outputs if kind.startswith("stream")]
+    figures = [text for kind, text in outputs if kind == labs.FIGURE]
+    blocks = list(blocks_of(str(article)))
+    programs = [block.text.strip() for block in blocks if block.language == "python"]
+    assert programs == [cell.source for cell in code]
+    printed = [block.text.rstrip("\n") for block in blocks if block.language == "text"]
+    assert printed == [text.rstrip("\n") for text in texts]
+    page = built_site / "labs" / name
+    drawn = [(page / str(i["src"])).read_text("utf-8") for i in article.find_all("img")]
+    assert drawn == figures
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_solutions_are_closed_and_open_without_a_script(
+    built_site: Path, name: str
+) -> None:
+    closed = article_of(built_site, name).find_all("details", open=False)
+    inside = "".join(map(str, closed))
+    programs = [b.text.strip() for b in blocks_of(inside) if b.language == "python"]
+    assert programs == [cell.source for cell in cells_of(name) if folded(cell)]
+    guesses = [cell for cell in cells_of(name) if folded(cell, "predict")]
+    assert len(closed) == len(programs) + len(guesses)
+
+
+def test_maths_is_markup_of_the_page(built_site: Path) -> None:
+    formulas = 0
+    for name in NAMES:
+        article = article_of(built_site, name)
+        formulas += len(article.find_all("math"))
+        for code in article.find_all(["code", "pre"]):
+            code.decompose()
+        assert "$" not in article.get_text()
+        assert "\\" not in article.get_text()
+    assert formulas >= 3
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_headings_of_a_lab_are_in_the_table_of_contents(
+    built_site: Path, name: str
+) -> None:
+    html = (built_site / "labs" / name / "index.html").read_text("utf-8")
+    contents = BeautifulSoup(html, "html.parser").select("[data-md-type=toc] a")
+    linked = [str(link["href"]).partition("#")[2] for link in contents]
+    headings = article_of(built_site, name).find_all(["h2", "h3"])
+    assert len(headings) > len("a few")
+    assert linked == [heading["id"] for heading in headings]
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_search_finds_a_lab_once_and_without_noise(built_site: Path, name: str) -> None:
+    index = json.loads((built_site / "search" / "search_index.json").read_text("utf-8"))
+    found = {e["location"]: e["text"] for e in index["docs"] if name in e["location"]}
+    headings = article_of(built_site, name).find_all(["h2", "h3"])
+    sections = [f"labs/{name}/#{heading['id']}" for heading in headings]
+    assert [*found] == [f"labs/{name}/", *sections]
+    assert not re.search("svg|base64|cell_type|import torch", "".join(found.values()))
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_the_notebook_for_download_is_the_recorded_one(
+    built_site: Path, name: str
+) -> None:
+    link = article_of(built_site, name).find("a", download=True)
+    assert isinstance(link, Tag)
+    copy = nbformat.read(built_site / "labs" / name / str(link["href"]), as_version=4)
+    nbformat.validate(copy)
+    for ours, theirs in zip(cells_of(name), copy.cells, strict=True):
+        if ours.cell_type == "code":
+            assert theirs == ours
+        else:
+            assert not re.search(r"\]\((?!https?:)", theirs.source), "a dead link"
+
+
+def test_a_link_from_a_lab_to_nowhere_fails_the_build(tmp_path: Path) -> None:
+    docs = tmp_path / "docs"
+    docs.mkdir()
+    (docs / "index.md").write_text("# Home\n\n[no](lab.ipynb#heading)\n", "utf-8")
+    text = "# Lab\n\n[no page](gone.md), [no heading](index.md#gone)\n"
+    lab = nbformat.v4.new_notebook(cells=[nbformat.v4.new_markdown_cell(text)])
+    nbformat.write(lab, docs / "lab.ipynb")
+    settings = {
+        "site_name": "x",
+        "plugins": [
+            {"mkdocs-jupyter": {"include": ["*.ipynb"], "include_source": True}}
+        ],
+        "hooks": [str(ROOT / "theme" / "labs.py")],
+        "validation": {"anchors": "warn"},
+    }
+    (tmp_path / "mkdocs.yml").write_text(json.dumps(settings), "utf-8")
+    command = [sys.executable, "-m", "mkdocs", "build", "--strict"]
+    done = subprocess.run(
+        command, cwd=tmp_path, capture_output=True, text=True, check=False
+    )
+    warnings = re.findall(r"^WARNING .*'(.*)'", done.stderr, re.M)
+    assert done.returncode
+    assert len(warnings) == 3, done.stderr
+    assert all(re.search("gone|heading", warning) for warning in warnings)

@@ -1,0 +1,18 @@
+// The search's index weighs more than all the rest of a page. Material asks for it
+// at once; here that waits until the reader goes to the search field.
+{
+  const { open, send } = XMLHttpRequest.prototype;
+
+  XMLHttpRequest.prototype.open = function (method, address, ...rest) {
+    this.waits = String(address).endsWith("/search/search_index.json");
+    open.call(this, method, address, ...rest);
+  };
+
+  XMLHttpRequest.prototype.send = function (body) {
+    if (!this.waits) return send.call(this, body);
+    const field = document.forms.search;
+    const ask = () => this.readyState === XMLHttpRequest.OPENED && send.call(this, body);
+    field.addEventListener("focusin", ask, { once: true });
+    if (field.contains(document.activeElement)) ask();
+  };
+}
