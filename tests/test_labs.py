@@ -288,27 +288,37 @@ def test_the_notebook_for_download_is_the_recorded_one(
             assert not re.search(r"\]\((?!https?:)", theirs.source), "a dead link"
 
 
-def test_a_link_from_a_lab_to_nowhere_fails_the_build(tmp_path: Path) -> None:
-    docs = tmp_path / "docs"
+def build_with(cell: Any, folder: Path) -> subprocess.CompletedProcess[str]:
+    """Build a small strict site of a page and a lab with this one cell."""
+    docs = folder / "docs"
     docs.mkdir()
     (docs / "index.md").write_text("# Home\n\n[no](lab.ipynb#heading)\n", "utf-8")
-    text = "# Lab\n\n[no page](gone.md), [no heading](index.md#gone)\n"
-    lab = nbformat.v4.new_notebook(cells=[nbformat.v4.new_markdown_cell(text)])
-    nbformat.write(lab, docs / "lab.ipynb")
+    nbformat.write(nbformat.v4.new_notebook(cells=[cell]), docs / "lab.ipynb")
+    jupyter = {"include": ["*.ipynb"], "include_source": True}
     settings = {
         "site_name": "x",
-        "plugins": [
-            {"mkdocs-jupyter": {"include": ["*.ipynb"], "include_source": True}}
-        ],
+        "plugins": [{"mkdocs-jupyter": jupyter}],
         "hooks": [str(ROOT / "theme" / "labs.py")],
         "validation": {"anchors": "warn"},
     }
-    (tmp_path / "mkdocs.yml").write_text(json.dumps(settings), "utf-8")
+    (folder / "mkdocs.yml").write_text(json.dumps(settings), "utf-8")
     command = [sys.executable, "-m", "mkdocs", "build", "--strict"]
-    done = subprocess.run(
-        command, cwd=tmp_path, capture_output=True, text=True, check=False
+    return subprocess.run(
+        command, cwd=folder, capture_output=True, text=True, check=False
     )
+
+
+def test_a_link_from_a_lab_to_nowhere_fails_the_build(tmp_path: Path) -> None:
+    text = "# Lab\n\n[no page](gone.md), [no heading](index.md#gone)\n"
+    done = build_with(nbformat.v4.new_markdown_cell(text), tmp_path)
     warnings = re.findall(r"^WARNING .*'(.*)'", done.stderr, re.M)
     assert done.returncode
     assert len(warnings) == 3, done.stderr
     assert all(re.search("gone|heading", warning) for warning in warnings)
+
+
+def test_a_recorded_error_fails_the_build(tmp_path: Path) -> None:
+    error = nbformat.v4.new_output("error", ename="ValueError", evalue="no")
+    done = build_with(nbformat.v4.new_code_cell("x", outputs=[error]), tmp_path)
+    assert done.returncode
+    assert "lab: a cell was recorded with ValueError" in done.stderr
