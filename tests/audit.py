@@ -4,7 +4,6 @@ The audit looks at the HTML, not at the Markdown: what a reader gets is what
 counts, however it was written.
 """
 
-import json
 import re
 from collections.abc import Iterator
 from pathlib import Path
@@ -143,9 +142,3 @@ def broken_links(built: Path) -> Iterator[str]:
                 target, {parts.fragment}
             ):
                 yield f"{page}: the link {link} names an anchor that is not there"
-
-
-def searched(built: Path) -> list[str]:
-    """Locations that the site's search knows."""
-    index = json.loads((built / "search" / "search_index.json").read_text("utf-8"))
-    return [entry["location"] for entry in index["docs"]]

@@ -79,7 +79,7 @@ def main() -> None:
             times |= measure(
                 ONCE,
                 nbmake=lambda: run(with_nbmake, folder),
-                each=lambda: [run([python, "-I", p], folder) for p in programs],
+                each=lambda: run_each(programs, folder),
             )
     report("verify / floor", times["verify"], times["floor"])
     if not fast:
@@ -105,6 +105,11 @@ def report(name: str, above: float, below: float) -> None:
 
 def run(command: list[str], folder: Path = ROOT) -> None:
     subprocess.run(command, cwd=folder, capture_output=True, check=False)
+
+
+def run_each(programs: list[str], folder: Path) -> None:
+    for program in programs:
+        run([sys.executable, "-I", program], folder)
 
 
 def write_notebook(reading: Reading, folder: Path) -> None:

@@ -79,9 +79,9 @@ class Plugin:
         if session.config.option.collectonly:
             return
         for item in session.items:
-            subject = item.obj.subject if isinstance(item, ProgramItem) else None
-            if isinstance(subject, Lesson):
-                item.outcome = self.runner.submit(subject.program, subject.chunks)
+            if isinstance(item, ProgramItem) and isinstance(item.obj.subject, Lesson):
+                lesson = item.obj.subject
+                item.outcome = self.runner.submit(lesson.program, lesson.chunks)
 
     def run_lab(self, source: Path) -> list[str]:
         """Run a notebook in a kernel of its own; what is wrong with it."""

@@ -4,6 +4,8 @@ Runs before anything is installed, on whatever Python there is: no syntax and no
 import here that an old one lacks.
 """
 
+from __future__ import annotations
+
 import re
 import sys
 from os.path import abspath, dirname, join
@@ -11,7 +13,7 @@ from os.path import abspath, dirname, join
 PROJECT = join(dirname(dirname(abspath(__file__))), "pyproject.toml")
 
 
-def complaint(version, wanted):
+def complaint(version: tuple[int, int], wanted: str) -> str:
     """'' when `version`, say (3, 11), fits `wanted`, say '>=3.11,<3.15'."""
     bounds = re.findall(r"(>=|<)\s*(\d+)\.(\d+)", wanted)
     low = next(((int(a), int(b)) for sign, a, b in bounds if sign == ">="))
@@ -26,5 +28,5 @@ def complaint(version, wanted):
 
 if __name__ == "__main__":
     with open(PROJECT) as file:
-        wanted = re.search('requires-python = "(.+)"', file.read()).group(1)
+        wanted = re.findall('requires-python = "(.+)"', file.read())[0]
     sys.exit(complaint(sys.version_info[:2], wanted) or None)

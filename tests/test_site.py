@@ -75,7 +75,7 @@ def test_zensical_shows_the_same_blocks(
         shutil.copytree(ROOT / name, tmp_path / name)
     shutil.rmtree(tmp_path / "docs" / "labs", ignore_errors=True)
     shutil.copy(ROOT / "mkdocs.yml", tmp_path)
-    command = [Path(sys.executable).with_name("zensical"), "build"]
+    command = [str(Path(sys.executable).with_name("zensical")), "build"]
     done = subprocess.run(command, cwd=tmp_path, capture_output=True, check=False)
     assert done.returncode == 0, done.stderr.decode()
     for page in sorted((ROOT / "docs").rglob("*.md")):
