@@ -1,38 +1,24 @@
+from typing import Any
+
 import torch
 from torch import nn
 
-
-class Holder(nn.Module):
-    def __init__(self) -> None:
-        super().__init__()
-        self.plain_tensor = torch.zeros(2)
-        self.parameter = nn.Parameter(torch.zeros(2))
-        self.register_buffer("buffer", torch.zeros(2))
-        self.register_buffer("scratch", torch.zeros(2), persistent=False)
-        self.number = 0.5
-        self.in_list = [nn.Parameter(torch.zeros(2))]
-        self.in_parameter_list = nn.ParameterList([torch.zeros(2)])
-
-
-rows = {
-    "plain_tensor": "a plain tensor",
-    "parameter": "`nn.Parameter`",
-    "buffer": "a buffer",
-    "scratch": "a buffer, `persistent=False`",
-    "number": "a plain attribute (a number)",
-    "in_list": "a Python list of Parameters",
-    "in_parameter_list": "`nn.ParameterList`",
+values: dict[str, Any] = {
+    "a plain tensor": torch.zeros(2),
+    "`nn.Parameter`": nn.Parameter(torch.zeros(2)),
+    "a buffer": nn.Buffer(torch.zeros(2)),
+    "a buffer, not persistent": nn.Buffer(torch.zeros(2), persistent=False),
+    "a Python list of Parameters": [nn.Parameter(torch.zeros(2))],
+    "`nn.ParameterList`": nn.ParameterList([torch.zeros(2)]),
 }
 print("| What you assign | `parameters()` | `state_dict()` | `.to()` |")
 print("|---|---|---|---|")
-for name, label in rows.items():
-    holder = Holder()
-    value = getattr(holder, name)
-    tensor = value[0] if name.startswith("in_") else value
-    trains = any(p is tensor for p in holder.parameters())
-    saves = any(key.split(".")[0] == name for key in holder.state_dict())
-    value = getattr(holder.to(torch.float64), name)
-    tensor = value[0] if name.startswith("in_") else value
-    moves = getattr(tensor, "dtype", None) == torch.float64
-    answers = ["yes" if seen else "no" for seen in (trains, saves, moves)]
-    print(f"| {label} | {' | '.join(answers)} |")
+for label, value in values.items():
+    holder: Any = nn.Module()
+    holder.thing = value  # what a module class does in __init__
+    in_parameters = len(list(holder.parameters())) == 1
+    in_state = len(holder.state_dict()) == 1
+    holder.to(torch.float64)
+    thing = holder.thing[0] if "List" in str(type(value)) else holder.thing
+    answers = (in_parameters, in_state, thing.dtype == torch.float64)
+    print(f"| {label} | {' | '.join('yes' if a else 'no' for a in answers)} |")
