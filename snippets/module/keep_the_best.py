@@ -20,15 +20,21 @@ for epoch in range(1, 201):
     with torch.no_grad():
         valid_loss = criterion(model(X_valid), y_valid).item()
     if valid_loss < best_loss:
-        best_loss, best_epoch, best_train = valid_loss, epoch, loss.item()
+        best_loss, best_epoch = valid_loss, epoch
         best_state = copy.deepcopy(model.state_dict())
 # --8<-- [end:train]
 
+
 # --8<-- [start:restore]
-print(f"last epoch: train {loss.item():.3f}, validation {valid_loss:.2f}")
-print(f"best was epoch {best_epoch}: train {best_train:.3f},", end=" ")
-print(f"validation {best_loss:.2f}")
+def show(label: str) -> None:
+    with torch.no_grad():
+        train_loss = criterion(model(X_train), y_train)
+        valid_loss = criterion(model(X_valid), y_valid)
+    print(f"{label}: train {train_loss:.3f}, validation {valid_loss:.2f}")
+
+
+show("last epoch")
+print(f"best was epoch {best_epoch}: validation {best_loss:.2f}")
 model.load_state_dict(best_state)
-with torch.no_grad():
-    print(f"restored: {criterion(model(X_valid), y_valid).item():.2f}")
+show("restored")
 # --8<-- [end:restore]

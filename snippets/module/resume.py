@@ -1,4 +1,6 @@
 # --8<-- [start:save]
+import math
+
 import torch
 from torch import nn
 
@@ -21,7 +23,7 @@ def train_for_five_epochs() -> float:
 train_for_five_epochs()
 states = {"model": model.state_dict(), "optimizer": optimizer.state_dict()}
 torch.save(states, "checkpoint.pt")
-print(f"never stopped: {train_for_five_epochs():.4f}")
+never_stopped = train_for_five_epochs()
 # --8<-- [end:save]
 
 # --8<-- [start:resume]
@@ -32,5 +34,6 @@ for parts in (["model", "optimizer"], ["model"]):
     model.load_state_dict(saved["model"])
     if "optimizer" in parts:
         optimizer.load_state_dict(saved["optimizer"])
-    print(f"resumed with {parts}: {train_for_five_epochs():.4f}")
+    same = math.isclose(train_for_five_epochs(), never_stopped, rel_tol=1e-4)
+    print(f"resumed with {parts}: same loss: {same}")
 # --8<-- [end:resume]

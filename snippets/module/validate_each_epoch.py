@@ -16,6 +16,7 @@ y_train = torch.tensor(y_train, dtype=torch.float32).reshape(-1, 1)
 y_valid = torch.tensor(y_valid, dtype=torch.float32).reshape(-1, 1)
 means, stds = X_train.mean(dim=0), X_train.std(dim=0)
 X_train, X_valid = (X_train - means) / stds, (X_valid - means) / stds
+print(f"rows to train on: {len(X_train):,}, to validate: {len(X_valid):,}")
 # --8<-- [end:data]
 
 # --8<-- [start:loop]
@@ -40,15 +41,17 @@ for epoch in range(1, 21):
 
 # --8<-- [start:worst]
 with torch.no_grad():
-    squared_errors = (model(X_valid) - y_valid).flatten() ** 2
-largest = squared_errors.topk(3)
-print("three largest:", [f"{value:.0f}" for value in largest.values])
-others = squared_errors.sum() - largest.values.sum()
-print(f"without them: {others / (len(X_valid) - 3):.4f}")
-worst = X_valid[largest.indices] * stds + means
-people = [f"{value:.0f}" for value in worst[:, 5]]
-print("their people per household:", people)
+    train_errors = (model(X_train) - y_train).abs()
+    valid_errors = (model(X_valid) - y_valid).abs()
+squared = valid_errors.flatten() ** 2
+largest = squared.topk(3)
+print("three largest, squared:", [f"{value:.0f}" for value in largest.values])
+print(f"their share of the sum: {largest.values.sum() / squared.sum():.0%}")
+people = (X_valid * stds + means)[largest.indices, 5]
+print("people per household there:", [f"{number:.0f}" for number in people])
 print(f"mean in the training rows: {means[5]:.1f}")
+print(f"median error: training {train_errors.median():.4f},", end=" ")
+print(f"validation {valid_errors.median():.4f}")
 # --8<-- [end:worst]
 
 # --8<-- [start:predict]
