@@ -12,6 +12,7 @@ import os
 import sys
 import tempfile
 from concurrent.futures import Future, ThreadPoolExecutor
+from multiprocessing import forkserver
 from pathlib import Path
 from typing import Any
 
@@ -58,6 +59,7 @@ class Runner:
         )
         if can_fork:
             self.context.set_forkserver_preload(PRELOAD)
+            forkserver.ensure_running()  # it imports while pages are read
         self.workers = ThreadPoolExecutor(os.cpu_count() or 1)
 
     def submit(self, path: Path, chunks: list[Chunk]) -> "Future[Outcome]":
