@@ -37,7 +37,7 @@ def train(model: nn.Module, learning_rate: float) -> list[float]:
                 errors = (model(X_valid) - y_valid).abs()
             print(f"  epoch {epoch}: loss {losses[-1]:.4f},", end=" ")
             print(f"validation {(errors**2).mean():.4f},", end=" ")
-            print(f"median error {errors.median():.4f}")
+            print(f"median error {errors.median():.3f}")
     return losses
 
 

@@ -50,8 +50,8 @@ print(f"their share of the sum: {largest.values.sum() / squared.sum():.0%}")
 people = (X_valid * stds + means)[largest.indices, 5]
 print("people per household there:", [f"{number:.0f}" for number in people])
 print(f"mean in the training rows: {means[5]:.1f}")
-print(f"median error: training {train_errors.median():.4f},", end=" ")
-print(f"validation {valid_errors.median():.4f}")
+print(f"median error: training {train_errors.median():.3f},", end=" ")
+print(f"validation {valid_errors.median():.3f}")
 # --8<-- [end:worst]
 
 # --8<-- [start:predict]
