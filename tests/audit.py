@@ -12,6 +12,7 @@ from urllib.parse import unquote, urlsplit
 from bs4 import BeautifulSoup
 
 from tests.pages import (
+    FIGURES,
     LANGUAGES,
     Block,
     Reading,
@@ -24,7 +25,6 @@ from tests.pages import (
 )
 
 TARGET = re.compile(r"^([\w-]+):", re.M)
-FIGURES = Path("docs", "assets", "figures")
 
 
 def readings_of(site: Site) -> list[Reading]:

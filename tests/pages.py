@@ -19,6 +19,8 @@ from mkdocs.utils.yaml import yaml_load
 from tests.child import NEEDS_GPU, Chunk
 
 MARKER = re.compile(r".*-8<-+\s*\[\s*(start|end)\s*:\s*([\w-]+)\s*\].*", re.I)
+# Where figures that programs drew are kept, a folder a chapter.
+FIGURES = Path("docs", "assets", "figures")
 # What a block may be: a program, a recorded output, a command for a terminal.
 LANGUAGES = ("python", "text", "console")
 MARKS = re.compile(r"<!--[-\s]*(pytest-codeblocks:|pytest\.mark)")
@@ -269,10 +271,10 @@ def shows(block: Block, recorded: str) -> bool:
     return block.language == "text" and block.text.strip("\n") == recorded.strip("\n")
 
 
-def sections(text: str, default: str = "") -> dict[str, tuple[int, str]]:
+def sections(text: str) -> dict[str, tuple[int, str]]:
     """Section name -> (its first line, its text), from the markers in `text`.
 
-    A text without markers is one section, named `default`.
+    A text without markers is one section, named ''.
     """
     found: dict[str, tuple[int, list[str]]] = {}
     name = None
@@ -284,7 +286,7 @@ def sections(text: str, default: str = "") -> dict[str, tuple[int, str]]:
         elif name:
             found[name][1].append(line)
     if not found:
-        return {default: (1, text)}
+        return {"": (1, text)}
     return {key: (at, "\n".join(rest) + "\n") for key, (at, rest) in found.items()}
 
 

@@ -18,10 +18,8 @@ from pytest_codeblocks.main import CodeBlock
 
 from tests import compare
 from tests.child import Outcome
-from tests.pages import Lesson, Problem, Site, recorded_chunk
+from tests.pages import FIGURES, Lesson, Problem, Site, recorded_chunk
 from tests.runner import Runner
-
-FIGURES = Path("docs", "assets", "figures")
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
