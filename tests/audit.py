@@ -1,7 +1,8 @@
-"""Reads the built site: nothing on it may claim what was not run.
+"""What a page and the built site may not do: claim what was not run.
 
-The audit looks at the HTML, not at the Markdown: what a reader gets is what
-counts, however it was written.
+`page_problems` reads a page's blocks, rendered from its Markdown for the test of
+that page; `audit` reads the built site's HTML, because what a reader gets is
+what counts, however it was written.
 """
 
 import re
@@ -11,20 +12,108 @@ from urllib.parse import unquote, urlsplit
 
 from bs4 import BeautifulSoup
 
-from tests.pages import (
-    FIGURES,
-    LANGUAGES,
-    Block,
-    Reading,
-    Site,
-    blocks_of,
-    chunks_of,
-    recorded_chunk,
-    shows,
-    special_chunks,
-)
+from tests.pages import Block, Reading, Site, blocks_of, shows
+from tests.program import Part, Program
 
 TARGET = re.compile(r"^([\w-]+):", re.M)
+# What a block may be: a program, a recorded output, a command for a terminal.
+LANGUAGES = ("python", "text", "console")
+MARKS = re.compile(r"<!--[-\s]*(pytest-codeblocks:|pytest\.mark)")
+TYPED = (
+    "Python typed into the page: put it in snippets/<chapter>/<name>.py and include it"
+)
+NOT_THE_FILE = (
+    "the block is neither {0} nor one section of it: include one, whole (a section "
+    "ends with a line `# --8<-- [end:name]`)"
+)
+
+Problems = Iterator[tuple[int, str]]  # line of the page, and what is wrong
+
+
+def page_problems(site: Site, reading: Reading) -> Problems:
+    """What is wrong with a page, found without running anything."""
+    if mark := MARKS.search(reading.source):
+        line = reading.line_of(mark[0])
+        yield line, "marks of pytest have no place in a page: every block runs"
+    if reading.error:
+        yield 1, f"cannot be read: {reading.error}. A new program? Run `make record`"
+    yield from block_problems(site, reading)
+    yield from part_problems(site, reading)
+    if not site.recording:
+        yield from output_problems(site, reading)
+
+
+def block_problems(site: Site, reading: Reading) -> Problems:
+    """Blocks in another language, and Python that is not a program's."""
+    for block in reading.blocks:
+        line = reading.line_of(block.text)
+        if block.language not in {*LANGUAGES, "table"}:
+            kind = block.language or "no language"
+            yield line, f'a block in "{kind}": use one of {", ".join(LANGUAGES)}'
+        if block.language != "python":
+            continue
+        if block.text not in site.shown:
+            known = site.root / block.title in {p.path for p in site.programs}
+            yield line, NOT_THE_FILE.format(block.title) if known else TYPED
+            continue
+        program, _ = site.shown[block.text]
+        name = site.name(program)
+        line = reading.line_of(f'"{name}')
+        if block.title != f"snippets/{name}":
+            yield line, f'the block needs title="snippets/{name}"'
+        if program.needs_gpu and not block.in_gpu_note:
+            note = "put its block in a `!!! gpu` note that says so"
+            yield line, f"{name} needs a GPU: {note}"
+
+
+def part_problems(site: Site, reading: Reading) -> Problems:
+    """Programs of which a page does not show every part, in order."""
+    shown = [site.shown.get(b.text) for b in reading.blocks if b.language == "python"]
+    for program, line in site.programs_on(reading).items():
+        parts = [part for found, part in filter(None, shown) if found == program]
+        if parts != program.parts:
+            names = ", ".join(part.name or "(whole)" for part in program.parts)
+            message = f"shows {program.path.name} in parts, but not all in order: "
+            yield line, message + names
+        if program.hidden:
+            first = program.hidden.partition("\n")[0]
+            yield line, f"{program.path.name} has lines outside its sections: {first}"
+
+
+def output_problems(site: Site, reading: Reading) -> Problems:
+    """Outputs that are not recorded, and recorded ones that are not shown."""
+    program: Program | None = None  # the last one shown, and which part of it
+    part = Part("", 1, "")
+    expected = ""  # what it printed, until that is shown
+    for block in [*reading.blocks, Block("python", "")]:
+        if block.language == "python":
+            if program and expected:
+                section = f":{part.name}" if part.name else ""
+                out = site.name(program).removesuffix(".py") + f".out{section}"
+                yield (
+                    reading.line_of(f'"{site.name(program)}{section}"'),
+                    f"does not show what {program.path.name} prints: "
+                    f'include "{out}" after the program',
+                )
+            program, part = site.shown.get(block.text, (None, part))
+            expected = program.recorded(part) if program else ""
+        elif expected and shows(block, expected):
+            expected = ""
+        elif block.language == "text" and block.text not in on_a_gpu(program, part):
+            yield (
+                reading.line_of(block.text),
+                "shows an output that no program before it has recorded: include the "
+                ".out file; never type it",
+            )
+            expected = ""
+
+
+def on_a_gpu(program: Program | None, part: Part) -> set[str]:
+    """What a program prints on accelerators where that is another text."""
+    if not program:
+        return set()
+    files = program.path.parent.glob(f"{program.path.stem}.*.out")
+    return {program.recorded(part, file) for file in files}
 
 
 def readings_of(site: Site) -> list[Reading]:
@@ -42,62 +131,54 @@ def html_of(built: Path, site: Site, page: Path) -> Path:
 def audit(site: Site, built: Path) -> list[str]:
     """What is wrong with the built site, a sentence each."""
     readings = readings_of(site)
-    problems = [p for reading in readings for p in page_problems(site, built, reading)]
+    problems = [p for reading in readings for p in built_problems(site, built, reading)]
     problems += unused(site, readings)
     problems += doubled(site)
     problems += broken_links(built)
     return problems
 
 
-def page_problems(site: Site, built: Path, reading: Reading) -> Iterator[str]:
-    """Blocks of one page that are not what was run or recorded."""
+def built_problems(site: Site, built: Path, reading: Reading) -> Iterator[str]:
+    """Blocks of a built page that are not what was run or recorded."""
     page = reading.page.relative_to(site.root)
     html = html_of(built, site, reading.page)
     if not html.exists():
         yield f"{page}: it is not in the built site"
         return
-    source = html.read_text("utf-8")
-    if "8&lt;--" in re.sub("<[^>]+>", "", source):
+    text = html.read_text("utf-8")
+    seen = Reading(reading.page, reading.source, list(blocks_of(text)))
+    for line, message in page_problems(site, seen):
+        yield f"{page}:{line}: {message}"
+    for program in site.programs_on(seen).keys() - site.programs_on(reading).keys():
+        yield f"{page}: no test of this page runs {site.name(program)}"
+    if "8&lt;--" in re.sub("<[^>]+>", "", text):
         yield f"{page}: an include was not expanded (inside a quote or a list?)"
-    run = [(lesson, chunk) for lesson in reading.lessons for chunk in lesson.chunks]
-    programs = {chunk.code for _, chunk in run}
-    outputs = {recorded_chunk(lesson, chunk) for lesson, chunk in run}
-    outputs.update(*(special_chunks(lesson, chunk) for lesson, chunk in run))
-    targets = TARGET.findall((site.root / "Makefile").read_text("utf-8"))
-    for block in blocks_of(source):
-        first = block.text.strip().partition("\n")[0]
-        place = f"{page}:{reading.line_of_text(first)}"
-        if block.language not in {*LANGUAGES, "table"}:
-            kind = block.language or "no language"
-            yield f"{place}: a block in {kind}, not in {', '.join(LANGUAGES)}: {first}"
-        elif block.language == "python" and block.text not in programs:
-            yield f"{place}: Python that no test runs: {first}"
-        elif block.language == "text" and not any(shows(block, o) for o in outputs):
-            yield f"{place}: an output that no run recorded: {first}"
-        elif block.language == "console":
-            yield from (f"{place}: {p}" for p in command_problems(block, targets))
+    for block in seen.blocks:
+        if block.language == "console":
+            yield from (f"{page}: {p}" for p in command_problems(site, block))
 
 
-def command_problems(block: Block, targets: list[str]) -> Iterator[str]:
+def command_problems(site: Site, block: Block) -> Iterator[str]:
     """Commands for `make` that the Makefile does not know."""
+    targets = TARGET.findall((site.root / "Makefile").read_text("utf-8"))
     for name in re.findall(r"(?:^|\s)make ([\w-]+)", block.text):
         if name not in targets:
             yield f"the Makefile has no target '{name}'"
 
 
 def unused(site: Site, readings: list[Reading]) -> Iterator[str]:
-    """Programs, outputs and figures that no page shows."""
-    programs = {lesson.program for reading in readings for lesson in reading.lessons}
+    """Programs, outputs, figures and data that no page shows."""
+    shown = {program for reading in readings for program in site.programs_on(reading)}
     prose = "".join(reading.source for reading in readings)
-    for path in sorted(site.snippets.rglob("*.py")):
-        if path not in programs:
-            yield f"{path.relative_to(site.root)}: no page shows this program"
+    for program in site.programs:
+        if program not in shown:
+            yield f"snippets/{site.name(program)}: no page shows this program"
     for path in sorted(site.snippets.rglob("*.out")):
-        if not any(p.parent == path.parent and p.stem == path.stem for p in programs):
-            special = f'--8<-- "{path.relative_to(site.snippets).as_posix()}"'
-            if special not in prose:
-                yield f"{path.relative_to(site.root)}: no page shows this output"
-    for path in sorted((site.root / FIGURES).rglob("*.svg")):
+        program = Program(path.with_name(path.name.partition(".")[0] + ".py"))
+        included = f'"{path.relative_to(site.snippets).as_posix()}'
+        if program not in shown or included not in prose:
+            yield f"{path.relative_to(site.root)}: no page shows this output"
+    for path in sorted((site.root / "docs" / "assets" / "figures").rglob("*.svg")):
         name = path.relative_to(site.root / "docs").as_posix()
         if f"{name})" not in prose:
             yield f"{path.relative_to(site.root)}: no page shows this figure"
@@ -105,12 +186,12 @@ def unused(site: Site, readings: list[Reading]) -> Iterator[str]:
 
 def doubled(site: Site) -> Iterator[str]:
     """Two programs with one text: a block could not be told to be either."""
-    seen: dict[str, Path] = {}
-    for path in sorted(site.snippets.rglob("*.py")):
-        for chunk in chunks_of(path):
-            if seen.setdefault(chunk.code, path) != path:
-                name = path.relative_to(site.root)
-                yield f"{name}: says the same as {seen[chunk.code].name}: keep one"
+    for program in site.programs:
+        for part in program.parts:
+            other, _ = site.shown[part.shown]
+            if other != program:
+                name = site.name(program)
+                yield f"snippets/{name}: says the same as {site.name(other)}: keep one"
 
 
 def broken_links(built: Path) -> Iterator[str]:

@@ -23,8 +23,10 @@ import nbformat
 
 from tests.audit import readings_of
 from tests.child import DECLARED
-from tests.pages import Reading, Site
-from tests.runner import ROOT, housing_folder
+from tests.conftest import ROOT
+from tests.housing import housing_folder
+from tests.pages import Site
+from tests.program import Program
 
 FLOOR = """
 import contextlib, io, os, sys, tempfile, warnings, torch
@@ -44,14 +46,13 @@ def main() -> None:
     parser.add_argument("--fast", action="store_true", help="leave out the slow two")
     fast = parser.parse_args().fast
     site = Site(ROOT)
-    readings = [r for r in readings_of(site) if r.lessons]
-    programs = sorted(
-        str(lesson.program)
-        for reading in readings
-        for lesson in reading.lessons
-        if not lesson.needs_gpu
-    )
-    print(f"{len(programs)} programs on {len(readings)} pages, {os.cpu_count()} cores")
+    pages = {
+        reading.page: [p for p in site.programs_on(reading) if not p.needs_gpu]
+        for reading in readings_of(site)
+    }
+    pages = {page: programs for page, programs in pages.items() if programs}
+    programs = sorted(str(p.path) for found in pages.values() for p in found)
+    print(f"{len(programs)} programs on {len(pages)} pages, {os.cpu_count()} cores")
     with tempfile.TemporaryDirectory() as scratch:
         folder = Path(scratch)
         os.environ["SCIKIT_LEARN_DATA"] = str(housing_folder(folder))
@@ -59,8 +60,9 @@ def main() -> None:
         os.environ["MPLBACKEND"] = "agg"
         notebooks = folder / "notebooks"
         notebooks.mkdir()
-        for reading in readings:
-            write_notebook(reading, notebooks)
+        for page, found in pages.items():
+            name = f"{page.parent.name}-{page.stem}.ipynb"
+            write_notebook(found, notebooks / name)
         bare = bare_site(folder)
         python = sys.executable
         pytest = [python, "-m", "pytest", "-q"]
@@ -112,19 +114,16 @@ def run_each(programs: list[str], folder: Path) -> None:
         run([sys.executable, "-I", program], folder)
 
 
-def write_notebook(reading: Reading, folder: Path) -> None:
-    """The page's programs as the cells of one notebook."""
+def write_notebook(programs: list[Program], path: Path) -> None:
+    """A page's programs as the cells of one notebook."""
     cells = []
-    for lesson in reading.lessons:
-        code = lesson.program.read_text("utf-8")
-        raises = any(DECLARED.search(line) for line in code.splitlines())
+    for program in programs:
+        raises = any(map(DECLARED.search, program.source.splitlines()))
         metadata = {"tags": ["raises-exception"]} if raises else {}
-        if not lesson.needs_gpu:
-            cells.append(nbformat.v4.new_code_cell(code, metadata=metadata))
+        cells.append(nbformat.v4.new_code_cell(program.source, metadata=metadata))
     notebook = nbformat.v4.new_notebook(cells=cells)
     notebook.metadata["kernelspec"] = {"name": "python3", "display_name": "Python 3"}
-    name = f"{reading.page.parent.name}-{reading.page.stem}.ipynb"
-    nbformat.write(notebook, folder / name)
+    nbformat.write(notebook, path)
 
 
 def bare_site(folder: Path) -> Path:

@@ -6,212 +6,154 @@ put back. Imports nothing but the standard library: a fresh process starts fast.
 """
 
 import io
-import linecache
 import os
 import re
-import signal
 import sys
 import traceback
 import types
 import warnings
 from dataclasses import dataclass, field
+from itertools import groupby
 from typing import Any
 
-NEEDS_GPU = "# Needs a GPU."
+from tests.program import Program
+
 # Where in torch's own build a warning came from: differs from wheel to wheel.
 BUILD_PLACE = re.compile(r" \(Triggered internally at [^)]*\)")
+# A line that ends the program with this error, or gives this warning.
 DECLARED = re.compile(r"#\s*(raises|warns)\s+(\w+)\s*$")
-
-
-@dataclass(frozen=True)
-class Chunk:
-    """One block of a program as the page shows it."""
-
-    section: str  # '' for a program shown whole
-    first_line: int  # in the program's file
-    code: str
-
-
-@dataclass(frozen=True)
-class Job:
-    """A program to run."""
-
-    path: str
-    chunks: list[Chunk]
-    folder: str  # empty; the program's working folder
-    threads: int
-    seconds: int
 
 
 @dataclass
 class Outcome:
-    """What a run did. `outputs` and `lines` have one entry per chunk."""
+    """What a run did."""
 
-    outputs: list[str] = field(default_factory=list)
-    lines: list[list[int]] = field(default_factory=list)  # program line per line
+    text: str = ""  # what it printed, as its .out file holds it
+    lines: list[int] = field(default_factory=list)  # of the program, one for each line
     failure: str = ""
-    failed_line: int = 0
+    failed_line: int = 1
     accelerator: str = ""
-    gpu_missing: bool = False
-    files: dict[str, str] = field(default_factory=dict)  # the figures it wrote
+    figures: dict[str, str] = field(default_factory=dict)  # name -> SVG
 
 
 class Tape(io.TextIOBase):
-    """Stands for stdout and stderr; remembers which program line wrote."""
+    """Stands for stdout and stderr; remembers which part and line wrote what."""
 
     def __init__(self, path: str) -> None:
         self.path = path
-        self.pieces: list[tuple[int, str]] = []
+        self.part = ""
+        self.pieces: list[tuple[str, int, str]] = []
 
     def write(self, text: str) -> int:
-        self.pieces.append((self.current_line(), text))
+        self.pieces.append((self.part, self.line(), text))
         return len(text)
 
-    def writable(self) -> bool:
-        return True
-
-    def current_line(self) -> int:
+    def line(self) -> int:
+        """The program's line that is running."""
         frame: types.FrameType | None = sys._getframe(1)
         while frame and frame.f_code.co_filename != self.path:
             frame = frame.f_back
-        return frame.f_lineno if frame else 0
+        return frame.f_lineno if frame else 1
 
-    def take(self) -> tuple[str, list[int]]:
-        """The text since the last call, and the program line of each line."""
-        pieces, self.pieces = self.pieces, []
-        lines, line_is_open = [], False
-        for number, text in pieces:
-            for part in text.splitlines(keepends=True):
-                if not line_is_open:
-                    lines.append(number)
-                line_is_open = not part.endswith("\n")
-        return "".join(text for _, text in pieces), lines
+    def play(self, outcome: Outcome) -> None:
+        """Fill `outcome.text` and the program's line behind each line of it."""
+        for part, pieces in groupby(self.pieces, lambda piece: piece[0]):
+            written = [(number, text) for _, number, text in pieces]
+            if not written[-1][1].endswith("\n"):
+                written.append((0, "\n"))
+            if part:
+                written.insert(0, (0, f"--8<-- [start:{part}]\n"))
+                written.append((0, f"--8<-- [end:{part}]\n"))
+            for number, text in written:
+                outcome.text += text
+                new = len(outcome.text.splitlines()) - len(outcome.lines)
+                outcome.lines += [number] * new
 
 
-class Hang(BaseException):
-    """Raised inside a program that ran out of time."""
-
-
-def declared(chunks: list[Chunk], what: str) -> dict[int, str]:
+def declared(source: str, what: str) -> dict[int, str]:
     """Line -> type, from the comments `# raises Type` and `# warns Type`."""
-    found = {}
-    for chunk in chunks:
-        for number, line in enumerate(chunk.code.splitlines(), chunk.first_line):
-            match = DECLARED.search(line)
-            if match and match[1] == what:
-                found[number] = match[2]
-    return found
+    matches = map(DECLARED.search, source.splitlines())
+    return {n: m[2] for n, m in enumerate(matches, 1) if m and m[1] == what}
 
 
 def refuse_network(event: str, arguments: tuple[Any, ...]) -> None:
     """An audit hook: a program that asks the network fails."""
     if event in {"socket.getaddrinfo", "socket.gethostbyname", "socket.connect"}:
-        host = arguments[1] if event == "socket.connect" else arguments[0]
-        if not isinstance(host, str) or event != "socket.connect":  # a local socket
+        host = arguments[event == "socket.connect"]
+        if event != "socket.connect" or not isinstance(host, str):  # a local socket
             raise RuntimeError(f"programs run without a network, this one asks {host}")
 
 
-def run(job: Job, pipe: Any) -> None:
-    """Execute the job's chunks in one namespace; send an `Outcome` through `pipe`."""
-    os.chdir(job.folder)
+def run(program: Program, folder: str, threads: int, pipe: Any) -> None:
+    """Execute `program` in the empty `folder`; send an `Outcome` through `pipe`."""
+    os.chdir(folder)
     sys.path[:] = [p for p in sys.path if p.startswith((sys.prefix, sys.base_prefix))]
-    sys.argv = [job.path]
-    outcome = Outcome()
+    sys.argv = [str(program.path)]
     import torch  # noqa: PLC0415
 
-    torch.set_num_threads(job.threads)
+    torch.set_num_threads(threads)
     # A warning that torch gives once a process is given to each program.
     torch.set_warn_always(True)
     device = torch.accelerator.current_accelerator(check_available=True)
-    outcome.accelerator = device.type if device else ""
-    outcome.gpu_missing = not device and job.chunks[0].code.startswith(NEEDS_GPU)
-    if not outcome.gpu_missing:
-        execute(job, outcome)
+    outcome = Outcome(accelerator=device.type if device else "")
+    if device or not program.needs_gpu:
+        execute(program, outcome)
     pipe.send(outcome)
 
 
-def execute(job: Job, outcome: Outcome) -> None:
-    """Run the chunks as the module `__main__`; fills `outcome`."""
-    path, chunks = job.path, job.chunks
+def execute(program: Program, outcome: Outcome) -> None:
+    """Run the program's parts in one module, `__main__`; fills `outcome`."""
+    path = str(program.path)
     tape = Tape(path)
-    main = types.ModuleType("__main__")
+    main = sys.modules["__main__"] = types.ModuleType("__main__")
     main.__file__ = path
-    sys.modules["__main__"] = main
     sys.stdin = open(os.devnull)  # noqa: SIM115
     sys.stdout = sys.stderr = tape
     # Text that C++ writes past Python lands in a file, and then in the output.
     spill = os.open("../spill", os.O_RDWR | os.O_CREAT)
     os.dup2(spill, 1)
     os.dup2(spill, 2)
-    to_warn = declared(chunks, "warns")
+    # What is declared and did not come yet.
+    to_raise, to_warn = (declared(program.source, w) for w in ("raises", "warns"))
+    pending = to_raise | to_warn
 
     def show(message: Any, category: Any, *_: Any, **__: Any) -> None:
-        if to_warn.get(tape.current_line()) != category.__name__:
+        if to_warn.get(tape.line()) != category.__name__:
             raise message
-        warned.add(tape.current_line())
+        pending.pop(tape.line(), None)
         tape.write(f"{category.__name__}: {BUILD_PLACE.sub('', str(message))}\n")
 
-    warned: set[int] = set()
     warnings.resetwarnings()
     warnings.simplefilter("default")
     warnings.showwarning = show
     sys.addaudithook(refuse_network)
-    if hasattr(signal, "SIGALRM"):
-        signal.signal(signal.SIGALRM, _out_of_time)
-        signal.alarm(job.seconds)
-    linecache.checkcache()
-    raised = False
-    for chunk in chunks:
-        if not outcome.failure and not raised:
-            raised = _run_chunk(chunk, path, main, chunks, outcome)
-        text, lines = tape.take()
-        outcome.outputs.append(text)
-        outcome.lines.append(lines)
-    spilt = os.pread(spill, 1_000_000, 0).decode("utf-8", "replace")
-    outcome.outputs[-1] += spilt
-    outcome.lines[-1] += [chunks[-1].first_line] * len(spilt.splitlines())
-    if not outcome.failure:
-        for line in to_warn.keys() - warned:
-            outcome.failed_line = line
-            outcome.failure = f"declares {to_warn[line]}, but no such warning came"
-        for line, name in declared(chunks, "raises").items():
-            if not raised:
-                outcome.failed_line = line
-                outcome.failure = f"declares {name}, but nothing was raised"
-
-
-def _out_of_time(*_: Any) -> None:
-    raise Hang
-
-
-def _run_chunk(
-    chunk: Chunk, path: str, main: Any, chunks: list[Chunk], outcome: Outcome
-) -> bool:
-    """Execute one chunk; True when it raised what it declares."""
     try:
-        # Leading newlines give each statement its line number in the file.
-        code = "\n" * (chunk.first_line - 1) + chunk.code
-        exec(compile(code, path, "exec"), main.__dict__)
-        return False
+        for part in program.parts:
+            tape.part = part.name
+            # Leading newlines give each statement its line number in the file.
+            code = "\n" * (part.first_line - 1) + part.text
+            exec(compile(code, path, "exec"), main.__dict__)
     except BaseException as error:
         steps = traceback.extract_tb(error.__traceback__)
         own = [step for step in steps if step.filename == path]
-        lines = {step.lineno: step.line for step in own}
-        last = own[-1].lineno if own else getattr(error, "lineno", chunk.first_line)
-        outcome.failed_line = last or chunk.first_line
-        name = type(error).__name__
+        at = own[-1].lineno if own else getattr(error, "lineno", None)
         message = "".join(traceback.format_exception_only(error))
-        to_raise = declared(chunks, "raises")
-        if isinstance(error, Hang):
-            outcome.failure = "did not end in time and was stopped here"
-        elif isinstance(error, SystemExit):
-            outcome.failure = "ends the process (sys.exit): a program ends by itself"
-        elif any(to_raise.get(line or 0) == name for line in lines):
-            print(message, end="")
-            return True
+        name = type(error).__name__
+        kept = {n: name for s in own if to_raise.get(n := s.lineno or 0) == name}
+        if kept:
+            tape.pieces.append((tape.part, at or 1, message))
+            pending = dict(pending.items() - kept.items())
         else:
-            where = "".join(f"  line {n}: {text}\n" for n, text in lines.items())
-            wanted = ", ".join(f"{t} (line {n})" for n, t in to_raise.items())
+            wanted = ", ".join(f"{name} (line {n})" for n, name in to_raise.items())
             but = f" instead of {wanted}" if wanted else ""
+            where = "".join(f"  line {step.lineno}: {step.line}\n" for step in own)
+            outcome.failed_line = at or 1
             outcome.failure = f"raised{but}:\n{where}{message}".rstrip()
-        return False
+        if isinstance(error, SystemExit):
+            outcome.failure = "ends the process (sys.exit): let it end by itself"
+    if spilt := os.pread(spill, 1_000_000, 0).decode("utf-8", "replace"):
+        tape.write(spilt)
+    tape.play(outcome)
+    if pending and not outcome.failure:
+        outcome.failed_line, name = next(iter(pending.items()))
+        outcome.failure = f"declares {name}, but none came"

@@ -7,13 +7,19 @@ one part in a thousand of it: that much is the difference between two CPUs.
 
 import difflib
 import re
+from collections.abc import Callable
 from decimal import Decimal
+from itertools import islice
+from pathlib import Path
 
 FRACTION = re.compile(r"([-+]?\d+\.\d+(?:[eE][-+]?\d+)?)")
 COORDINATE = re.compile(r"(-?\d+(?:\.\d+)?)")
 # Names that matplotlib makes from the last bits of a position.
 HASHED = re.compile(r"(?<=[#\"][a-z])[0-9a-f]{10}(?=[\")])")
 LARGEST_SHARE = Decimal("0.001")
+LONGEST_DIFF = 40  # lines
+
+Same = Callable[[str, str], bool]
 
 
 def close(recorded: str, fresh: str) -> bool:
@@ -32,42 +38,43 @@ def _places(number: str) -> tuple[int, bool]:
 
 def same_text(recorded: str, fresh: str) -> bool:
     """Whether `fresh` may stand where `recorded` stands."""
-    if recorded == fresh:
-        return True
-    old, new = FRACTION.split(recorded), FRACTION.split(fresh)
-    # `split` with one group: texts at even places, numbers at odd ones.
-    return old[::2] == new[::2] and all(map(close, old[1::2], new[1::2]))
+    return _same(FRACTION, close, recorded, fresh)
 
 
 def same_figure(recorded: str, fresh: str, pixels: float = 0.05) -> bool:
     """Whether two SVG files draw the same: numbers may differ by `pixels`."""
-    if recorded == fresh:
-        return True
-    old, new = (COORDINATE.split(HASHED.sub("", text)) for text in (recorded, fresh))
-    return old[::2] == new[::2] and all(
-        a == b or abs(float(a) - float(b)) <= pixels
-        for a, b in zip(old[1::2], new[1::2], strict=True)
-    )
+
+    def near(a: str, b: str) -> bool:
+        return a == b or abs(float(a) - float(b)) <= pixels
+
+    return _same(COORDINATE, near, HASHED.sub("", recorded), HASHED.sub("", fresh))
 
 
-def difference(recorded: str, fresh: str) -> str:
-    """A diff of the lines that differ, '' when there is none.
+def _same(number: re.Pattern[str], close: Same, recorded: str, fresh: str) -> bool:
+    # `split` with one group: texts at even places, numbers at odd ones.
+    old, new = number.split(recorded), number.split(fresh)
+    return old[::2] == new[::2] and all(map(close, old[1::2], new[1::2]))
+
+
+def same(path: Path) -> Same:
+    """What decides for this kind of file."""
+    return same_figure if path.suffix == ".svg" else same_text
+
+
+def difference(recorded: str, fresh: str) -> tuple[int, str]:
+    """The first line of `fresh` that differs, from 0, and a diff; '' for none.
 
     Lines that count as the same are shown as recorded.
     """
     if same_text(recorded, fresh):
-        return ""
+        return 0, ""
     old, new = recorded.splitlines(), fresh.splitlines()
-    if len(old) == len(new):
-        new = [a if same_text(a, b) else b for a, b in zip(old, new, strict=True)]
+    new[: len(old)] = [
+        a if same_text(a, b) else b for a, b in zip(old, new, strict=False)
+    ]
+    pairs = enumerate(zip(old, new, strict=False))
+    first = next((n for n, (a, b) in pairs if a != b), min(len(old), len(new)))
     lines = difflib.unified_diff(old, new, "recorded", "this run", lineterm="", n=2)
-    return "\n".join(lines) or "the outputs differ in a line's end or the last newline"
-
-
-def first_different_line(recorded: str, fresh: str) -> int:
-    """Number, from 0, of the first line of `fresh` that differs."""
-    old, new = recorded.splitlines(), fresh.splitlines()
-    for number, (a, b) in enumerate(zip(old, new, strict=False)):
-        if not same_text(a, b):
-            return number
-    return min(len(old), len(new))
+    return first, "\n".join(
+        islice(lines, LONGEST_DIFF)
+    ) or "the outputs differ in the end of a line"

@@ -17,6 +17,7 @@ from nbclient import NotebookClient
 
 from tests.child import refuse_network
 from tests.compare import difference, same_figure
+from tests.recording import rewrite
 
 ROOT = Path(__file__).parent.parent
 FIGURE = "image/svg+xml"
@@ -98,13 +99,11 @@ def run_lab(lab: Any) -> Any:
 def record_lab(source: Path, notebook: Path) -> bool:
     """Run the lab and write `notebook`, whole, if it no longer shows the same."""
     fresh = run_lab(read_lab(source))
-    if notebook.exists() and not differences(read(notebook), fresh):
-        return False
-    notebook.parent.mkdir(parents=True, exist_ok=True)
-    unfinished = notebook.with_suffix(".part")
-    unfinished.write_text(nbformat.writes(fresh) + "\n", encoding="utf-8")
-    unfinished.replace(notebook)
-    return True
+
+    def same(old: str, _: str) -> bool:
+        return bool(old) and not differences(nbformat.reads(old, 4), fresh)
+
+    return rewrite(notebook, nbformat.writes(fresh) + "\n", same)
 
 
 def lab_problems(source: Path, notebook: Path) -> list[str]:
@@ -131,7 +130,7 @@ def differences(recorded: Any, fresh: Any) -> list[str]:
             continue
         for (kind, before), (_, now) in zip(old, new, strict=True):
             if kind != FIGURE:
-                if diff := difference(before, now):
+                if diff := difference(before, now)[1]:
                     problems.append(f"cell {number}:\n{diff}")
             elif not same_figure(before, now):
                 problems.append(f"cell {number}: the figure changed")

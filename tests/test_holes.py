@@ -53,6 +53,8 @@ PROGRAMS = {
     "accents": 'print("caf\\u00e9 \\u2192 \\u03bb")\n',
     "steps": "# --8<-- [start:one]\nx = 1\nprint(x)\n# --8<-- [end:one]\n"
     "# --8<-- [start:two]\nprint(x + 1)\n# --8<-- [end:two]\n",
+    "unclosed": "# --8<-- [start:one]\nunclosed = 1\n",
+    "around": "# --8<-- [start:one]\na = 1\n# --8<-- [end:one]\nx = 2\n",
     "declared": 'import warnings\nwarnings.warn("careful")  # warns UserWarning\n'
     'int("x")  # raises ValueError\n',
     "guarded": f'if __name__ == "__main__":\n    {BOOM}',
@@ -130,7 +132,7 @@ GOOD = {
 RUN = "RuntimeError: boom"
 TYPED = "Python typed into the page"
 UNRECORDED = "shows an output that no program before it has recorded"
-DIFFERS = "It printed something else than"
+DIFFERS = "It made something else than"
 MARKED = "marks of pytest have no place in a page"
 BAD = {
     "py": (BOOM_FENCE.replace(" python", " py"), 'a block in "py"'),
@@ -170,6 +172,15 @@ BAD = {
     "shown_but_not_printed": (shown("silent"), DIFFERS),
     "sections_out_of_order": (STEPS.format("two") + STEPS.format("one"), "not all in"),
     "section_left_out": (STEPS.format("one"), "not all in order: one, two"),
+    "section_without_an_end": (
+        '``` python title="snippets/unclosed.py"\n--8<-- "unclosed.py:one"\n```\n',
+        "neither snippets/unclosed.py nor one section",
+    ),
+    "lines_outside_the_sections": (
+        '``` python title="snippets/around.py"\n--8<-- "around.py:one"\n```\n',
+        "around.py has lines outside its sections: x = 2",
+    ),
+    "added_by_the_theme": ("Text.\n", "no test of this page runs boom.py"),
     "skip_mark": (f"<!--pytest.mark.skip-->\n{BOOM_FENCE}", MARKED),
     "xfail_mark": (f"<!--pytest.mark.xfail-->\n{BOOM_FENCE}", MARKED),
     "skip_mark_still_runs": (f"<!--pytest.mark.skip-->\n{BOOM_FENCE}", RUN),
@@ -180,12 +191,18 @@ BAD = {
     "exits": (shown("leaves"), "ends the process (sys.exit)"),
     "guarded_main": (FENCE.format("guarded.py"), RUN),
     "never_ends": (FENCE.format("loops.py"), "did not end in time"),
-    "dies": (FENCE.format("dies.py"), "the process died (exit code 3)"),
+    "dies": (FENCE.format("dies.py"), "ended its process (exit code 3)"),
     "asks_the_network": (FENCE.format("asks.py"), "without a network"),
     "raises_another_type": (shown("other_type"), "instead of TypeError (line 1)"),
-    "raises_nothing": (FENCE.format("no_raise.py"), "nothing was raised"),
+    "raises_nothing": (
+        FENCE.format("no_raise.py"),
+        "declares ValueError, but none came",
+    ),
     "warns_undeclared": (shown("warns"), "UserWarning: careful"),
-    "warns_nothing": (FENCE.format("no_warning.py"), "no such warning came"),
+    "warns_nothing": (
+        FENCE.format("no_warning.py"),
+        "declares UserWarning, but none came",
+    ),
     "gpu_unsaid": (FENCE.format("gpu_unsaid.py"), "put its block in a `!!! gpu`"),
     "unknown_command": ("``` console\n$ make tea\n```\n", "no target 'tea'"),
     "broken_link": ("[there](skipfile.md#nothing)\n", "an anchor that is not there"),
@@ -246,6 +263,9 @@ def said(project: Path) -> dict[str, str]:
     for name in UNBUILDABLE:
         (project / "docs" / f"{name}.md").rename(project / name)
     built = build(project, project / "site", strict=False)
+    changed = built / "added_by_the_theme" / "index.html"
+    block = f'<div class="language-python"><pre><code>{BOOM}</code></pre></div>'
+    changed.write_text(changed.read_text("utf-8") + block, "utf-8")
     for problem in audit(Site(project), built):
         file = problem.partition(":")[0]
         page = Path(file).stem if file.endswith(".md") else file.partition("/")[0]

@@ -1,6 +1,7 @@
 """The two hooks into pytest-codeblocks, and the machine's part in a run."""
 
 import inspect
+from concurrent.futures import Future
 from pathlib import Path
 
 import pytest_codeblocks.plugin
@@ -8,8 +9,9 @@ from pytest_codeblocks.plugin import MarkdownFile
 
 from tests import python_version
 from tests.child import Outcome
-from tests.pages import Lesson, chunks_of
+from tests.pages import Site
 from tests.plugin import Plugin
+from tests.program import Program
 
 
 def test_pytest_codeblocks_still_looks_up_the_two_names_that_are_replaced() -> None:
@@ -30,33 +32,40 @@ def test_an_old_or_too_new_python_is_told_in_one_sentence() -> None:
 
 
 def recorder(root: Path) -> Plugin:
+    """The part of the plugin that records, for a project in `root`."""
     plugin = Plugin.__new__(Plugin)
-    plugin.site = type("Site", (), {"root": root})()
-    plugin.written = []
+    plugin.site, plugin.written = Site(root, recording=True), []
     return plugin
 
 
+def record(plugin: Plugin, program: Program, text: str, accelerator: str = "") -> None:
+    program.path.parent.mkdir(exist_ok=True)
+    program.path.write_text("print('where')\n", "utf-8")
+    plugin.outcomes = {program: Future()}
+    plugin.outcomes[program].set_result(Outcome(text, accelerator=accelerator))
+    plugin.check(program, "")
+
+
 def test_another_text_on_a_gpu_is_recorded_beside_the_first(tmp_path: Path) -> None:
-    program = tmp_path / "where.py"
-    program.write_text("print('where')\n", "utf-8")
-    lesson = Lesson(tmp_path / "page.md", program, chunks_of(program))
+    program = Program(tmp_path / "snippets" / "where.py")
     plugin = recorder(tmp_path)
+    usual, special = (program.path.with_suffix(s) for s in (".out", ".cuda.out"))
 
-    plugin.record(lesson, Outcome(["cpu\n"], [[1]]))
-    plugin.record(lesson, Outcome(["cpu\n"], [[1]], accelerator="cuda"))
-    assert not (tmp_path / "where.cuda.out").exists()
+    record(plugin, program, "cpu\n")
+    record(plugin, program, "cpu\n", "cuda")
+    assert not special.exists()
 
-    plugin.record(lesson, Outcome(["cuda:0\n"], [[1]], accelerator="cuda"))
-    assert (tmp_path / "where.out").read_text("utf-8") == "cpu\n"
-    assert (tmp_path / "where.cuda.out").read_text("utf-8") == "cuda:0\n"
-    assert lesson.recording("cuda").name == "where.cuda.out"
-    assert lesson.recording("").name == "where.out"
+    record(plugin, program, "cuda:0\n", "cuda")
+    record(plugin, program, "cuda:1\n", "cuda")
+    assert usual.read_text("utf-8") == "cpu\n"
+    assert special.read_text("utf-8") == "cuda:1\n"
+    assert program.output("cuda") == special
+    assert program.output() == usual
 
 
 def test_a_program_that_prints_no_more_loses_its_output(tmp_path: Path) -> None:
-    program = tmp_path / "quiet.py"
-    program.write_text("x = 1\n", "utf-8")
-    program.with_suffix(".out").write_text("old\n", "utf-8")
-    lesson = Lesson(tmp_path / "page.md", program, chunks_of(program))
-    recorder(tmp_path).record(lesson, Outcome([""], [[]]))
-    assert not program.with_suffix(".out").exists()
+    program = Program(tmp_path / "snippets" / "quiet.py")
+    record(recorder(tmp_path), program, "old\n")
+    assert program.output().exists()
+    record(recorder(tmp_path), program, "")
+    assert not program.output().exists()
