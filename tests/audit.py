@@ -18,6 +18,7 @@ from tests.program import Part, Program
 TARGET = re.compile(r"^([\w-]+):", re.M)
 # What a block may be: a program, a recorded output, a command for a terminal.
 LANGUAGES = ("python", "text", "console")
+LONGEST = 25  # lines of a program that a reader has before them at once
 MARKS = re.compile(r"<!--[-\s]*(pytest-codeblocks:|pytest\.mark)")
 TYPED = (
     "Python typed into the page: put it in snippets/<chapter>/<name>.py and include it"
@@ -33,10 +34,13 @@ Problems = Iterator[tuple[int, str]]  # line of the page, and what is wrong
 def page_problems(site: Site, reading: Reading) -> Problems:
     """What is wrong with a page, found without running anything."""
     if mark := MARKS.search(reading.source):
-        line = reading.line_of(mark[0])
+        line = site.line_of(reading, mark[0])
         yield line, "marks of pytest have no place in a page: every block runs"
     if reading.error:
-        yield 1, f"cannot be read: {reading.error}. A new program? Run `make record`"
+        path = re.search("'(.+)'", reading.error)
+        line = site.line_of(reading, f'"{path[1]}' if path else "")
+        remedy = "check its name; if it is a new output, run `make record`"
+        yield line, f"cannot be read: {reading.error}: {remedy}"
     yield from block_problems(site, reading)
     yield from part_problems(site, reading)
     if not site.recording:
@@ -46,7 +50,7 @@ def page_problems(site: Site, reading: Reading) -> Problems:
 def block_problems(site: Site, reading: Reading) -> Problems:
     """Blocks in another language, and Python that is not a program's."""
     for block in reading.blocks:
-        line = reading.line_of(block.text)
+        line = site.line_of(reading, block.text)
         if block.language not in {*LANGUAGES, "table"}:
             kind = block.language or "no language"
             yield line, f'a block in "{kind}": use one of {", ".join(LANGUAGES)}'
@@ -58,7 +62,10 @@ def block_problems(site: Site, reading: Reading) -> Problems:
             continue
         program, _ = site.shown[block.text]
         name = site.name(program)
-        line = reading.line_of(f'"{name}')
+        line = site.line_of(reading, f'"{name}')
+        if (length := len(block.text.splitlines())) > LONGEST and not block.folded:
+            limit = f"at most {LONGEST} in a block that is not folded (`???`)"
+            yield line, f"{name} shows {length} lines: {limit}"
         if block.title != f"snippets/{name}":
             yield line, f'the block needs title="snippets/{name}"'
         if program.needs_gpu and not block.in_gpu_note:
@@ -91,7 +98,7 @@ def output_problems(site: Site, reading: Reading) -> Problems:
                 section = f":{part.name}" if part.name else ""
                 out = site.name(program).removesuffix(".py") + f".out{section}"
                 yield (
-                    reading.line_of(f'"{site.name(program)}{section}"'),
+                    site.line_of(reading, f'"{site.name(program)}{section}"'),
                     f"does not show what {program.path.name} prints: "
                     f'include "{out}" after the program',
                 )
@@ -101,7 +108,7 @@ def output_problems(site: Site, reading: Reading) -> Problems:
             expected = ""
         elif block.language == "text" and block.text not in on_a_gpu(program, part):
             yield (
-                reading.line_of(block.text),
+                site.line_of(reading, block.text),
                 "shows an output that no program before it has recorded: include the "
                 ".out file; never type it",
             )

@@ -113,19 +113,8 @@ def execute(program: Program, outcome: Outcome) -> None:
     spill = os.open("../spill", os.O_RDWR | os.O_CREAT)
     os.dup2(spill, 1)
     os.dup2(spill, 2)
-    # What is declared and did not come yet.
     to_raise, to_warn = (declared(program.source, w) for w in ("raises", "warns"))
-    pending = to_raise | to_warn
-
-    def show(message: Any, category: Any, *_: Any, **__: Any) -> None:
-        if to_warn.get(tape.line()) != category.__name__:
-            raise message
-        pending.pop(tape.line(), None)
-        tape.write(f"{category.__name__}: {BUILD_PLACE.sub('', str(message))}\n")
-
-    warnings.resetwarnings()
-    warnings.simplefilter("default")
-    warnings.showwarning = show
+    came = tell_warnings(tape, to_warn)
     sys.addaudithook(refuse_network)
     try:
         for part in program.parts:
@@ -134,26 +123,52 @@ def execute(program: Program, outcome: Outcome) -> None:
             code = "\n" * (part.first_line - 1) + part.text
             exec(compile(code, path, "exec"), main.__dict__)
     except BaseException as error:
-        steps = traceback.extract_tb(error.__traceback__)
-        own = [step for step in steps if step.filename == path]
-        at = own[-1].lineno if own else getattr(error, "lineno", None)
-        message = "".join(traceback.format_exception_only(error))
-        name = type(error).__name__
-        kept = {n: name for s in own if to_raise.get(n := s.lineno or 0) == name}
-        if kept:
-            tape.pieces.append((tape.part, at or 1, message))
-            pending = dict(pending.items() - kept.items())
-        else:
-            wanted = ", ".join(f"{name} (line {n})" for n, name in to_raise.items())
-            but = f" instead of {wanted}" if wanted else ""
-            where = "".join(f"  line {step.lineno}: {step.line}\n" for step in own)
-            outcome.failed_line = at or 1
-            outcome.failure = f"raised{but}:\n{where}{message}".rstrip()
-        if isinstance(error, SystemExit):
-            outcome.failure = "ends the process (sys.exit): let it end by itself"
+        came |= end(error, tape, to_raise, outcome)
     if spilt := os.pread(spill, 1_000_000, 0).decode("utf-8", "replace"):
         tape.write(spilt)
     tape.play(outcome)
-    if pending and not outcome.failure:
-        outcome.failed_line, name = next(iter(pending.items()))
+    missing = {n: t for n, t in (to_raise | to_warn).items() if n not in came}
+    if missing and not outcome.failure:
+        outcome.failed_line, name = next(iter(missing.items()))
         outcome.failure = f"declares {name}, but none came"
+
+
+def tell_warnings(tape: Tape, to_warn: dict[int, str]) -> set[int]:
+    """Print declared warnings, raise others; returns a set that their lines join."""
+    came: set[int] = set()
+
+    def show(message: Any, category: Any, *_: Any, **__: Any) -> None:
+        if to_warn.get(tape.line()) != category.__name__:
+            raise message
+        came.add(tape.line())
+        tape.write(f"{category.__name__}: {BUILD_PLACE.sub('', str(message))}\n")
+
+    warnings.resetwarnings()
+    warnings.simplefilter("default")
+    warnings.showwarning = show
+    return came
+
+
+def end(
+    error: BaseException, tape: Tape, to_raise: dict[int, str], outcome: Outcome
+) -> set[int]:
+    """Print a declared error, note another as the failure; returns declared lines."""
+    steps = traceback.extract_tb(error.__traceback__)
+    own = [step for step in steps if step.filename == tape.path]
+    at = (own[-1].lineno if own else getattr(error, "lineno", None)) or 1
+    message = "".join(traceback.format_exception_only(error))
+    name = type(error).__name__
+    came = {step.lineno or 1 for step in own if to_raise.get(step.lineno or 1) == name}
+    if came:
+        tape.pieces.append((tape.part, at, message))
+        return came
+    wanted = ", ".join(f"{name} (line {n})" for n, name in to_raise.items())
+    but = f" instead of {wanted}" if wanted else ""
+    where = "".join(f"  line {step.lineno}: {step.line}\n" for step in own)
+    verb = "warns" if isinstance(error, Warning) else "raises"
+    hint = f"If it is meant to, end the line with: # {verb} {name}"
+    outcome.failed_line = at
+    outcome.failure = f"raised{but}:\n{where}{message}{hint}"
+    if isinstance(error, SystemExit):
+        outcome.failure = "ends the process (sys.exit): let it end by itself"
+    return came

@@ -5,6 +5,7 @@ blocks are read from the HTML. So every way to write a block (titles, tabs,
 admonitions, lists, `~~~`) is understood by the one who renders it.
 """
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import cache, cached_property
@@ -15,7 +16,9 @@ from bs4 import BeautifulSoup, Tag
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.utils.yaml import yaml_load
 
-from tests.program import Part, Program
+from tests.program import Part, Program, parts_of
+
+INCLUDE = re.compile(r'-8<-+ "([^":]+):?([\w-]*)"')
 
 
 @dataclass(frozen=True)
@@ -26,6 +29,7 @@ class Block:
     text: str
     title: str = ""
     in_gpu_note: bool = False
+    folded: bool = False
 
 
 @dataclass
@@ -36,12 +40,6 @@ class Reading:
     source: str  # its Markdown
     blocks: list[Block] = field(default_factory=list)
     error: str = ""  # why it could not be rendered
-
-    def line_of(self, text: str) -> int:
-        """Where in the Markdown the first line of `text` stands."""
-        first = text.strip().partition("\n")[0]
-        lines = enumerate(self.source.splitlines(), 1)
-        return next((number for number, line in lines if first and first in line), 1)
 
 
 class Site:
@@ -91,11 +89,24 @@ class Site:
             reading.error = str(error)
         return reading
 
+    def line_of(self, reading: Reading, text: str) -> int:
+        """Where a page's Markdown has `text`, typed or included, or its first line."""
+        first = text.strip().partition("\n")[0]
+        for number, line in enumerate(reading.source.splitlines(), 1):
+            if first and first in line:
+                return number
+            if include := INCLUDE.search(line):
+                path = self.snippets / include[1]
+                parts = parts_of(path.read_text("utf-8")) if path.is_file() else []
+                if any(p.shown == text and p.name in {"", include[2]} for p in parts):
+                    return number
+        return 1
+
     def programs_on(self, reading: Reading) -> dict[Program, int]:
         """The programs that a page shows -> the line of the first block of each."""
         blocks = [b for b in reading.blocks if b.language == "python"]
         found = [self.shown[b.text][0] for b in blocks if b.text in self.shown]
-        return {p: reading.line_of(f'"{self.name(p)}') for p in found}
+        return {p: self.line_of(reading, f'"{self.name(p)}') for p in found}
 
     def name(self, program: Program) -> str:
         """A program as a page's include names it: tensors/promotion.py."""
@@ -111,9 +122,14 @@ def blocks_of(html: str) -> Iterator[Block]:
         around = [element, *element.find_all("code"), *element.parents]
         classes = [c for tag in around for c in tag.get("class") or []]
         language = next((c[9:] for c in classes if c.startswith("language-")), "")
-        title = element.parent and element.parent.find(class_="filename")
-        text = element.get_text().strip("\n") + "\n"
-        yield Block(language, text, title.get_text() if title else "", "gpu" in classes)
+        caption = element.parent and element.parent.find(class_="filename")
+        yield Block(
+            language,
+            element.get_text().strip("\n") + "\n",
+            title=caption.get_text() if caption else "",
+            in_gpu_note="gpu" in classes,
+            folded=element.find_parent("details") is not None,
+        )
 
 
 def table_text(table: Tag) -> str:

@@ -65,7 +65,8 @@ class Runner:
             )
             process.start()
             there.close()
-            outcome = Outcome(failure="did not end in time and was stopped")
+            late = f"did not end within {self.seconds} seconds and was stopped"
+            outcome = Outcome(failure=late)
             try:
                 if here.poll(self.seconds):
                     outcome = here.recv()

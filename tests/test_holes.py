@@ -53,6 +53,7 @@ PROGRAMS = {
     "accents": 'print("caf\\u00e9 \\u2192 \\u03bb")\n',
     "steps": "# --8<-- [start:one]\nx = 1\nprint(x)\n# --8<-- [end:one]\n"
     "# --8<-- [start:two]\nprint(x + 1)\n# --8<-- [end:two]\n",
+    "long": "# one\n" * 26,
     "unclosed": "# --8<-- [start:one]\nunclosed = 1\n",
     "around": "# --8<-- [start:one]\na = 1\n# --8<-- [end:one]\nx = 2\n",
     "declared": 'import warnings\nwarnings.warn("careful")  # warns UserWarning\n'
@@ -122,6 +123,7 @@ GOOD = {
     "folded_output": FENCE.format("accents.py")
     + '\n??? question "Predict"\n\n'
     + indented(OUTPUT.format("accents")),
+    "long_and_folded": "??? example\n\n" + indented(FENCE.format("long.py")),
     "needs_a_gpu_and_says_so": GPU_NOTE.format("gpu.py")
     + '    --8<-- "gpu.py"\n    ```\n',
     "a_gpu_prints_another_text": shown("where")
@@ -172,6 +174,7 @@ BAD = {
     "shown_but_not_printed": (shown("silent"), DIFFERS),
     "sections_out_of_order": (STEPS.format("two") + STEPS.format("one"), "not all in"),
     "section_left_out": (STEPS.format("one"), "not all in order: one, two"),
+    "long_and_open": (FENCE.format("long.py"), "long.py shows 26 lines: at most 25"),
     "section_without_an_end": (
         '``` python title="snippets/unclosed.py"\n--8<-- "unclosed.py:one"\n```\n',
         "neither snippets/unclosed.py nor one section",
@@ -187,10 +190,10 @@ BAD = {
     "skipfile": (f"<!--pytest-codeblocks:skipfile-->\n{BOOM_FENCE}", MARKED),
     "skipfile_still_runs": (f"<!--pytest-codeblocks:skipfile-->\n{BOOM_FENCE}", RUN),
     "missing_include": (shown("gone"), "could not be found"),
-    "missing_section": (STEPS.format("three"), "could not be"),
+    "missing_section": (STEPS.format("three"), "could not be located: check its name"),
     "exits": (shown("leaves"), "ends the process (sys.exit)"),
     "guarded_main": (FENCE.format("guarded.py"), RUN),
-    "never_ends": (FENCE.format("loops.py"), "did not end in time"),
+    "never_ends": (FENCE.format("loops.py"), "did not end within 3 seconds"),
     "dies": (FENCE.format("dies.py"), "ended its process (exit code 3)"),
     "asks_the_network": (FENCE.format("asks.py"), "without a network"),
     "raises_another_type": (shown("other_type"), "instead of TypeError (line 1)"),

@@ -3,8 +3,6 @@ from torch import nn
 
 
 class RunningMemory(nn.Module):
-    cache: torch.Tensor
-
     def __init__(self, registered: bool) -> None:
         super().__init__()
         self.weights = nn.Parameter(torch.ones(2))
