@@ -4,6 +4,7 @@ import re
 import shutil
 import subprocess
 import sys
+from collections import Counter
 from pathlib import Path
 
 import pytest
@@ -36,8 +37,18 @@ def claims(site: Site, built_site: Path) -> list[list[Tag]]:
 def test_every_claim_of_the_notes_has_a_verdict(site: Site, built_site: Path) -> None:
     rows = claims(site, built_site)
     assert len(rows) >= 34
-    for said, verdict, *_ in rows:
-        assert verdict.get_text().strip(" .") in VERDICTS, said.get_text()
+    counts = Counter(verdict.get_text().strip(" .") for _, verdict, *_ in rows)
+    assert counts.keys() == VERDICTS
+    text = (site.root / "docs" / NOTES).read_text("utf-8")
+    summary = re.search(r"Of (\d+) claims, (\d+) .* and (\d+) .*; (\d+) .*(\d+)", text)
+    assert summary, "the counts are missing"
+    assert [int(n) for n in summary.groups()] == [
+        len(rows),
+        counts["True"],
+        counts["True, with a condition"],
+        counts["Not quite"],
+        counts["Wrong reason"],
+    ]
 
 
 def test_every_claim_of_the_notes_links_to_an_executed_block(
