@@ -4,8 +4,6 @@ Runs before anything is installed, on whatever Python there is: no syntax and no
 import here that an old one lacks.
 """
 
-from __future__ import annotations
-
 import re
 import sys
 from os.path import abspath, dirname, join
@@ -13,7 +11,7 @@ from os.path import abspath, dirname, join
 PROJECT = join(dirname(dirname(abspath(__file__))), "pyproject.toml")
 
 
-def complaint(version: tuple[int, int], wanted: str) -> str:
+def complaint(version: "tuple[int, int]", wanted: str) -> str:
     """'' when `version`, say (3, 11), fits `wanted`, say '>=3.11,<3.15'."""
     bounds = re.findall(r"(>=|<)\s*(\d+)\.(\d+)", wanted)
     low = next(((int(a), int(b)) for sign, a, b in bounds if sign == ">="))
