@@ -139,11 +139,12 @@ class Plugin:
             recorded = path.read_text("utf-8") if path.exists() else ""
             if not compare.same(path)(recorded, text):
                 at, diff = compare.difference(recorded, text)
-                line = outcome.lines[at] if at < len(outcome.lines) else 0
+                known = path.suffix == ".out" and at < len(outcome.lines)
+                line = (outcome.lines[at] if known else 0) or 1
                 fail(
-                    f"{self.place(program.path, line or 1)} (shown in {page})\n"
-                    f"It made something else than {self.place(path)} says:\n"
-                    f"{diff}\nIf the new one is right: make record"
+                    f"{self.place(program.path, line)} (shown in {page})\n"
+                    f"It made something else than {self.place(path)} says:\n{diff}\n"
+                    f"If the new is right: make record ONLY={page.partition(':')[0]}"
                 )
 
     def output(self, program: Program, outcome: Outcome) -> Path:

@@ -311,7 +311,7 @@ def test_a_failure_names_program_and_page_with_lines_and_the_remedy(
         "snippets/prints_more.py:2 (shown in docs/prints_after_its_output.md:4)" in text
     )
     assert "\n+more\n" in text
-    assert "make record" in text
+    assert "make record ONLY=docs/prints_after_its_output.md" in text
     assert "tests/" not in text  # none of our own machinery
 
 
