@@ -144,7 +144,7 @@ class Plugin:
                 fail(
                     f"{self.place(program.path, line)} (shown in {page})\n"
                     f"It made something else than {self.place(path)} says:\n{diff}\n"
-                    f"If the new is right: make record ONLY={page.partition(':')[0]}"
+                    f"If that is right: make record ONLY={page.partition(':')[0]}"
                 )
 
     def output(self, program: Program, outcome: Outcome) -> Path:
