@@ -1,0 +1,5 @@
+import torch
+from torch import nn
+
+prediction, targets = torch.ones(3, 1), torch.zeros(3, 1)
+nn.MSELoss(prediction, targets)  # raises RuntimeError
