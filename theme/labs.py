@@ -20,6 +20,7 @@ from mkdocs.structure.files import File, Files
 from mkdocs.structure.pages import Page
 
 FIGURES = "assets/figures/labs"
+NEEDS = " (to run it: JupyterLab, torch, scikit-learn and matplotlib)"
 SVG = "image/svg+xml"
 CODE_OR_MATH = re.compile(r"(?s)(`+).+?\1|(\$\$?)(?!\s)(.+?)(?<!\s)\2")
 LINK_TO_PAGE = re.compile(r"\[([^]]+)\]\((?!https?:)[^)]+\)")
@@ -56,8 +57,11 @@ def on_page_markdown(
         return markdown
     name = page.file.name
     cells = [as_markdown(cell, name) for cell in json.loads(markdown)["cells"]]
-    download = f'<p><a href="{name}.ipynb" download>Download this notebook</a></p>'
-    return "\n\n".join([cells[0], download, *cells[1:]])
+    download = (
+        f'<p><a href="{name}.ipynb" download>Download this notebook</a>{NEEDS}</p>'
+    )
+    intro, heading, rest = cells[0].partition("\n## ")
+    return "\n\n".join([intro, download, heading + rest, *cells[1:]])
 
 
 def on_page_content(
