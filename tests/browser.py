@@ -344,7 +344,9 @@ async def _visit_light(tab: Tab, path: str, noting: Where) -> list[str]:
 async def _search(page: Page, note: Note) -> None:
     await page.emulate_media(media="screen")
     await page.set_viewport_size(WIDE)
-    await page.locator(".md-search__input").fill("tensor")
+    field = page.locator(".md-search__input")
+    await field.fill("tensor")
+    await field.press("End")  # a search begins when a key is let go
     try:
         await page.locator(".md-search-result__item").first.wait_for()
     except BrowserError as error:

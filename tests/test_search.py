@@ -43,6 +43,7 @@ def test_a_pasted_message_leads_to_its_entry(search: Page, program: str) -> None
     field = search.locator(".md-search__input")
     field.click()
     field.fill(raised()[program])
+    field.press("End")  # a search begins when a key is let go
     search.locator(FIRST).nth(1).wait_for(state="attached")
     links = search.locator(FIRST)
     page, section = (links.nth(n).get_attribute("href") or "" for n in (0, 1))
