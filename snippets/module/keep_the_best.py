@@ -13,10 +13,12 @@ model, criterion = nn.Linear(30, 1), nn.MSELoss()
 optimizer = torch.optim.SGD(model.parameters(), lr=0.02)
 best_loss = float("inf")
 for epoch in range(1, 201):
+    model.train()
     loss = criterion(model(X_train), y_train)
     optimizer.zero_grad()
     loss.backward()
     optimizer.step()
+    model.eval()
     with torch.no_grad():
         valid_loss = criterion(model(X_valid), y_valid).item()
     if valid_loss < best_loss:
