@@ -25,6 +25,14 @@ def test_everything_on_the_built_site_was_run_and_recorded(
     assert not problems, "\n" + "\n".join(problems)
 
 
+def test_every_page_ends_with_questions_and_leads_on(site: Site) -> None:
+    for page in sorted((site.root / "docs").rglob("*.md")):
+        text = page.read_text("utf-8")
+        assert len(re.findall(r"^\?\?\? question ", text, re.M)) >= 3, page
+        last = text.rstrip().splitlines()[-1]
+        assert re.match(r"(Next|Back to the start): \[", last), page
+
+
 def claims(site: Site, built_site: Path) -> list[list[Tag]]:
     """The rows of the table of claims: each row's cells."""
     page = html_of(built_site, site, site.root / "docs" / NOTES)
