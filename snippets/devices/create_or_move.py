@@ -14,4 +14,4 @@ print("ones_like follows:", beside.device == created.device)
 
 torch.manual_seed(42)
 random = torch.rand(3).to(device)  # drawn on the CPU, then copied
-print("random:", random.cpu())  # the same numbers on every machine
+print("random:", random.cpu())  # the CPU's numbers, wherever they go
