@@ -12,7 +12,7 @@ from urllib.parse import unquote, urlsplit
 
 from bs4 import BeautifulSoup
 
-from tests.pages import Block, Reading, Site, blocks_of, shows
+from tests.pages import FIGURES, Block, Reading, Site, blocks_of, shows
 from tests.program import Part, Program
 
 TARGET = re.compile(r"^([\w-]+):", re.M)
@@ -48,36 +48,38 @@ def page_problems(site: Site, reading: Reading) -> Problems:
 
 
 def block_problems(site: Site, reading: Reading) -> Problems:
-    """Blocks in another language, and Python that is not a program's."""
+    """Blocks that are not what a page may show."""
     for block in reading.blocks:
-        line = site.line_of(reading, block.text)
-        if block.language not in {*LANGUAGES, "table"}:
-            kind = block.language or "no language"
-            yield line, f'a block in "{kind}": use one of {", ".join(LANGUAGES)}'
-        if block.language != "python":
-            continue
-        if block.text not in site.shown:
-            known = site.root / block.title in {p.path for p in site.programs}
-            yield line, NOT_THE_FILE.format(block.title) if known else TYPED
-            continue
-        program, _ = site.shown[block.text]
-        name = site.name(program)
-        line = site.line_of(reading, f'"{name}')
-        if (length := len(block.text.splitlines())) > LONGEST and not block.folded:
-            limit = f"at most {LONGEST} in a block that is not folded (`???`)"
-            yield line, f"{name} shows {length} lines: {limit}"
-        if block.title != f"snippets/{name}":
-            yield line, f'the block needs title="snippets/{name}"'
-        if program.needs_gpu and not block.in_gpu_note:
-            note = "put its block in a `!!! gpu` note that says so"
-            yield line, f"{name} needs a GPU: {note}"
+        for message in block_faults(site, block):
+            yield site.line_of(reading, block.text), message
+
+
+def block_faults(site: Site, block: Block) -> Iterator[str]:
+    """Another language, Python that is not a program's, or not shown as it should."""
+    if block.language not in {*LANGUAGES, "table"}:
+        kind = block.language or "no language"
+        yield f'a block in "{kind}": use one of {", ".join(LANGUAGES)}'
+    if block.language != "python":
+        return
+    if block.text not in site.shown:
+        known = site.root / block.title in {program.path for program in site.programs}
+        yield NOT_THE_FILE.format(block.title) if known else TYPED
+        return
+    program, _ = site.shown[block.text]
+    name = site.name(program)
+    if (length := len(block.text.splitlines())) > LONGEST and not block.folded:
+        limit = f"at most {LONGEST} in a block that is not folded (`???`)"
+        yield f"{name} shows {length} lines: {limit}"
+    if block.title != f"snippets/{name}":
+        yield f'the block needs title="snippets/{name}"'
+    if program.needs_gpu and not block.in_gpu_note:
+        yield f"{name} needs a GPU: put its block in a `!!! gpu` note that says so"
 
 
 def part_problems(site: Site, reading: Reading) -> Problems:
     """Programs of which a page does not show every part, in order."""
-    shown = [site.shown.get(b.text) for b in reading.blocks if b.language == "python"]
     for program, line in site.programs_on(reading).items():
-        parts = [part for found, part in filter(None, shown) if found == program]
+        parts = [part for found, part in site.parts_on(reading) if found == program]
         if parts != program.parts:
             names = ", ".join(part.name or "(whole)" for part in program.parts)
             message = f"shows {program.path.name} in parts, but not all in order: "
@@ -174,7 +176,7 @@ def command_problems(site: Site, block: Block) -> Iterator[str]:
 
 
 def unused(site: Site, readings: list[Reading]) -> Iterator[str]:
-    """Programs, outputs, figures and data that no page shows."""
+    """Programs, outputs and figures that no page shows."""
     shown = {program for reading in readings for program in site.programs_on(reading)}
     prose = "".join(reading.source for reading in readings)
     for program in site.programs:
@@ -185,7 +187,7 @@ def unused(site: Site, readings: list[Reading]) -> Iterator[str]:
         included = f'"{path.relative_to(site.snippets).as_posix()}'
         if program not in shown or included not in prose:
             yield f"{path.relative_to(site.root)}: no page shows this output"
-    for path in sorted((site.root / "docs" / "assets" / "figures").rglob("*.svg")):
+    for path in sorted((site.root / FIGURES).rglob("*.svg")):
         name = path.relative_to(site.root / "docs").as_posix()
         if f"{name})" not in prose:
             yield f"{path.relative_to(site.root)}: no page shows this figure"

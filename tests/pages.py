@@ -18,6 +18,8 @@ from mkdocs.utils.yaml import yaml_load
 
 from tests.program import Part, Program, parts_of
 
+# Where figures that programs drew are kept, a folder a chapter.
+FIGURES = Path("docs", "assets", "figures")
 INCLUDE = re.compile(r'-8<-+ "([^":]+):?([\w-]*)"')
 
 
@@ -102,11 +104,15 @@ class Site:
                     return number
         return 1
 
+    def parts_on(self, reading: Reading) -> list[tuple[Program, Part]]:
+        """The parts of programs that a page shows, in order."""
+        texts = [block.text for block in reading.blocks if block.language == "python"]
+        return [self.shown[text] for text in texts if text in self.shown]
+
     def programs_on(self, reading: Reading) -> dict[Program, int]:
         """The programs that a page shows -> the line of the first block of each."""
-        blocks = [b for b in reading.blocks if b.language == "python"]
-        found = [self.shown[b.text][0] for b in blocks if b.text in self.shown]
-        return {p: self.line_of(reading, f'"{self.name(p)}') for p in found}
+        programs = dict.fromkeys(program for program, _ in self.parts_on(reading))
+        return {p: self.line_of(reading, f'"{self.name(p)}') for p in programs}
 
     def name(self, program: Program) -> str:
         """A program as a page's include names it: tensors/promotion.py."""

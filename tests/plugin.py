@@ -21,12 +21,11 @@ from pytest_codeblocks.main import CodeBlock
 from tests import compare
 from tests.audit import page_problems
 from tests.child import Outcome
-from tests.pages import Site
+from tests.pages import FIGURES, Site
 from tests.program import Program
 from tests.recording import rewrite
 from tests.runner import Runner
 
-FIGURES = Path("docs", "assets", "figures")  # a folder a chapter
 fail = partial(pytest.fail, pytrace=False)  # the message says all
 
 
@@ -132,12 +131,13 @@ class Plugin:
         made = {figures / name: text for name, text in outcome.figures.items()}
         made[self.output(program, outcome)] = outcome.text
         for path, text in made.items():
+            same = compare.same(path)
             if self.site.recording:
-                if rewrite(path, text, compare.same(path)):
+                if rewrite(path, text, same):
                     self.written.append(self.place(path))
                 continue
             recorded = path.read_text("utf-8") if path.exists() else ""
-            if not compare.same(path)(recorded, text):
+            if not same(recorded, text):
                 at, diff = compare.difference(recorded, text)
                 known = path.suffix == ".out" and at < len(outcome.lines)
                 line = (outcome.lines[at] if known else 0) or 1

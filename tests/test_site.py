@@ -45,8 +45,11 @@ def claims(site: Site, built_site: Path) -> list[list[Tag]]:
 def test_every_claim_of_the_notes_has_a_verdict(site: Site, built_site: Path) -> None:
     rows = claims(site, built_site)
     assert len(rows) >= 34
-    verdicts = [holds.find("strong") for _, holds in rows]
-    counts = Counter(v.get_text().strip(" .") for v in verdicts if v)
+    counts: Counter[str] = Counter()
+    for said, holds in rows:
+        verdict = holds.find("strong")
+        assert verdict, f"no verdict in the row: {said.get_text()}"
+        counts[verdict.get_text().strip(" .")] += 1
     assert counts.keys() == VERDICTS
     text = (site.root / "docs" / NOTES).read_text("utf-8")
     summary = re.search(r"Of (\d+) claims, (\d+) .* and (\d+) .*; (\d+) .*(\d+)", text)
