@@ -14,7 +14,7 @@
 PYTHON ?= python3
 ADDRESS ?= 127.0.0.1:8000
 TORCH_INDEX ?=
-ONLY ?=
+ONLY ?= $(only)
 BIN = .venv/bin
 
 .PHONY: serve build test record check bench lock clean

@@ -2,31 +2,32 @@
 
 `page_problems` reads a page's blocks, rendered from its Markdown for the test of
 that page; `audit` reads the built site's HTML, because what a reader gets is
-what counts, however it was written.
+what counts, however it was written. A page's includes are judged first: where
+one is wrong, what else is wrong follows from it.
 """
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
 from urllib.parse import unquote, urlsplit
 
 from bs4 import BeautifulSoup
 
-from tests.pages import FIGURES, Block, Reading, Site, blocks_of, shows
-from tests.program import Part, Program
+from tests.pages import FIGURES, Block, Include, Reading, Site
+from tests.program import parts_of, unclosed
 
 TARGET = re.compile(r"^([\w-]+):", re.M)
 # What a block may be: a program, a recorded output, a command for a terminal.
 LANGUAGES = ("python", "text", "console")
 LONGEST = 25  # lines of a program that a reader has before them at once
 MARKS = re.compile(r"<!--[-\s]*(pytest-codeblocks:|pytest\.mark)")
-TYPED = (
-    "Python typed into the page: put it in snippets/<chapter>/<name>.py and include it"
-)
-NOT_THE_FILE = (
-    "the block is neither {0} nor one section of it: include one, whole (a section "
-    "ends with a line `# --8<-- [end:name]`)"
-)
+TYPED = {
+    "python": "Python typed into the page: put it in snippets/<chapter>/<name>.py and "
+    'include it, --8<-- "<chapter>/<name>.py"',
+    "text": "text typed into the page: an output is included, never typed, "
+    '--8<-- "<chapter>/<name>.out"',
+}
 
 Problems = Iterator[tuple[int, str]]  # line of the page, and what is wrong
 
@@ -34,95 +35,148 @@ Problems = Iterator[tuple[int, str]]  # line of the page, and what is wrong
 def page_problems(site: Site, reading: Reading) -> Problems:
     """What is wrong with a page, found without running anything."""
     if mark := MARKS.search(reading.source):
-        line = site.line_of(reading, mark[0])
-        yield line, "marks of pytest have no place in a page: every block runs"
-    if reading.error:
-        path = re.search("'(.+)'", reading.error)
-        line = site.line_of(reading, f'"{path[1]}' if path else "")
-        remedy = "check its name; if it is a new output, run `make record`"
-        yield line, f"cannot be read: {reading.error}: {remedy}"
-    yield from block_problems(site, reading)
-    yield from part_problems(site, reading)
-    if not site.recording:
-        yield from output_problems(site, reading)
+        message = "marks of pytest have no place in a page, every block runs: remove it"
+        yield reading.line_of(mark[0]), message
+    if faults := list(include_problems(site, reading)):
+        yield from faults
+        return
+    for block, include in reading.blocks:
+        line = include.line if include else reading.line_of(block.text)
+        for message in block_faults(site, block, include):
+            yield line, message
+    yield from part_problems(reading)
+    yield from output_problems(site, reading)
+    yield from picture_problems(site, reading)
 
 
-def block_problems(site: Site, reading: Reading) -> Problems:
-    """Blocks that are not what a page may show."""
-    for block in reading.blocks:
-        for message in block_faults(site, block):
-            yield site.line_of(reading, block.text), message
+def include_problems(site: Site, reading: Reading) -> Problems:
+    """Includes of what is not there, and includes that no reader sees."""
+    for include in reading.includes:
+        page = site.name(reading.page)
+        if fault := include_fault(site, include, page):
+            yield include.line, fault
+        elif include not in reading.shown:
+            message = "is not shown: is this include in a comment, or in a quote?"
+            yield include.line, f"{site.name(include.path)} {message}"
 
 
-def block_faults(site: Site, block: Block) -> Iterator[str]:
-    """Another language, Python that is not a program's, or not shown as it should."""
-    if block.language not in {*LANGUAGES, "table"}:
+def include_fault(site: Site, include: Include, page: str) -> str:
+    """Why there is nothing to include, '' if there is."""
+    file, program = site.name(include.path), include.program.path
+    names = [part.name for part in parts_of(include.path)]
+    if include.path.suffix not in {".py", ".out"}:
+        fault = f"{file}: include a program (.py) or what it printed (.out)"
+    elif not program.is_file():
+        fault = f"no file {site.name(program)}"
+    elif not include.path.is_file():
+        fault = (
+            f"no file {file}: `make record ONLY={page}` writes it if the program "
+            "prints something; if not, drop this include"
+        )
+    elif start := unclosed(program):
+        fault = f"{site.name(program)}:{start[0]}: section '{start[1]}' has no end"
+    elif include.section in names:
+        fault = ""
+    elif names[:1] == [""]:
+        fault = f"{file} has no sections: include it whole"
+    else:
+        fault = f"{file}: name one of its sections, {', '.join(names) or 'it has none'}"
+    return fault
+
+
+def block_faults(site: Site, block: Block, include: Include | None) -> Iterator[str]:
+    """Another language, a block that was typed, or one not shown as it should be."""
+    if block.language in {"table", "picture"} or not block.text.strip():
+        return
+    if block.language not in LANGUAGES:
         kind = block.language or "no language"
         yield f'a block in "{kind}": use one of {", ".join(LANGUAGES)}'
-    if block.language != "python":
         return
-    if block.text not in site.shown:
-        known = site.root / block.title in {program.path for program in site.programs}
-        yield NOT_THE_FILE.format(block.title) if known else TYPED
+    if not include:
+        if block.language in TYPED:
+            yield TYPED[block.language]
         return
-    program, _ = site.shown[block.text]
-    name = site.name(program)
+    file = site.name(include.path)
+    wanted = "python" if include.is_program else "text"
+    if block.language != wanted:
+        yield f'{file} in a block in "{block.language}": use {wanted}'
+    if not include.is_program:
+        return
     if (length := len(block.text.splitlines())) > LONGEST and not block.folded:
         limit = f"at most {LONGEST} in a block that is not folded (`???`)"
-        yield f"{name} shows {length} lines: {limit}"
-    if block.title != f"snippets/{name}":
-        yield f'the block needs title="snippets/{name}"'
-    if program.needs_gpu and not block.in_gpu_note:
-        yield f"{name} needs a GPU: put its block in a `!!! gpu` note that says so"
+        yield f"{file} shows {length} lines: {limit}"
+    if block.title != file:
+        yield f'the block needs title="{file}"'
+    if include.program.needs_gpu and not block.in_gpu_note:
+        yield f"{file} needs a GPU: put its block in a `!!! gpu` note that says so"
 
 
-def part_problems(site: Site, reading: Reading) -> Problems:
-    """Programs of which a page does not show every part, in order."""
-    for program, line in site.programs_on(reading).items():
-        parts = [part for found, part in site.parts_on(reading) if found == program]
-        if parts != program.parts:
-            names = ", ".join(part.name or "(whole)" for part in program.parts)
-            message = f"shows {program.path.name} in parts, but not all in order: "
-            yield line, message + names
+def part_problems(reading: Reading) -> Problems:
+    """Programs of which a page does not show every part once, in order."""
+    for program, line in reading.programs.items():
+        parts = [part for part in reading.shown if part.path == program.path]
+        shown = [part.section for part in parts]
+        wanted = [part.name for part in program.parts]
+        name = program.path.name
+        if left_out := [part for part in wanted if part not in shown]:
+            yield line, f"does not show every section of {name}: {', '.join(left_out)}"
+        elif len(shown) > len(wanted):
+            twice, _ = Counter(parts).most_common(1)[0]
+            last = next(part for part in reversed(parts) if part == twice)
+            section = twice.section and f":{twice.section}"
+            yield last.line, f"shows {name}{section} a second time"
+        elif shown != wanted:
+            message = f"shows the sections of {name} in another order than they run: "
+            yield line, message + ", ".join(wanted)
         if program.hidden:
             first = program.hidden.partition("\n")[0]
-            yield line, f"{program.path.name} has lines outside its sections: {first}"
+            yield line, f"{name} has lines outside its sections: {first}"
 
 
 def output_problems(site: Site, reading: Reading) -> Problems:
-    """Outputs that are not recorded, and recorded ones that are not shown."""
-    program: Program | None = None  # the last one shown, and which part of it
-    part = Part("", 1, "")
-    expected = ""  # what it printed, until that is shown
-    for block in [*reading.blocks, Block("python", "")]:
-        if block.language == "python":
-            if program and expected:
-                section = f":{part.name}" if part.name else ""
-                out = site.name(program).removesuffix(".py") + f".out{section}"
+    """Outputs that do not follow their program, and those that are not shown."""
+    last: Include | None = None  # the program, or part of one, that was shown last
+    for include in reading.shown:
+        if include.is_program:
+            last = include
+            output = Include(include.program.output(), include.section)
+            if output.text and output not in reading.shown:
+                name = output.path.relative_to(site.snippets).as_posix()
+                section = output.section and f":{output.section}"
                 yield (
-                    site.line_of(reading, f'"{site.name(program)}{section}"'),
-                    f"does not show what {program.path.name} prints: "
-                    f'include "{out}" after the program',
+                    include.line,
+                    f"does not show what {include.path.name}{section} prints: include "
+                    f'"{name}{section}" after it',
                 )
-            program, part = site.shown.get(block.text, (None, part))
-            expected = program.recorded(part) if program else ""
-        elif expected and shows(block, expected):
-            expected = ""
-        elif block.language == "text" and block.text not in on_a_gpu(program, part):
+        elif not last or include.program != last.program:
+            yield include.line, f"{include.path.name} belongs after its program"
+        elif include.section != last.section:
             yield (
-                site.line_of(reading, block.text),
-                "shows an output that no program before it has recorded: include the "
-                ".out file; never type it",
+                include.line,
+                f"{include.path.name}:{include.section} belongs after that section "
+                "of the program",
             )
-            expected = ""
 
 
-def on_a_gpu(program: Program | None, part: Part) -> set[str]:
-    """What a program prints on accelerators where that is another text."""
-    if not program:
-        return set()
-    files = program.path.parent.glob(f"{program.path.stem}.*.out")
-    return {program.recorded(part, file) for file in files}
+def picture_problems(site: Site, reading: Reading) -> Problems:
+    """Pictures that no program of the page draws, and drawn ones that are not shown."""
+    drawn = {
+        f"{program.path.parent.name}/{name}": line
+        for program, line in reading.programs.items()
+        for name in program.figures
+    }
+    pictures = [block for block, _ in reading.blocks if block.language == "picture"]
+    names = [picture.text.rpartition("assets/figures/")[2] for picture in pictures]
+    for picture, name in zip(pictures, names, strict=True):
+        line = reading.line_of(name)
+        if name not in drawn:
+            yield line, f"no program on this page draws {picture.text}"
+        if not picture.title.strip():
+            yield line, "a picture without a text alternative: ![What it shows](...)"
+    for name, line in drawn.items():
+        if name not in names:
+            address = f"../assets/figures/{name}"
+            yield line, f"does not show what is drawn: ![What it shows]({address})"
 
 
 def readings_of(site: Site) -> list[Reading]:
@@ -140,31 +194,24 @@ def html_of(built: Path, site: Site, page: Path) -> Path:
 def audit(site: Site, built: Path) -> list[str]:
     """What is wrong with the built site, a sentence each."""
     readings = readings_of(site)
-    problems = [p for reading in readings for p in built_problems(site, built, reading)]
+    problems = [p for r in readings for p in built_problems(site, built, r.page)]
     problems += unused(site, readings)
-    problems += doubled(site)
     problems += broken_links(built)
     return problems
 
 
-def built_problems(site: Site, built: Path, reading: Reading) -> Iterator[str]:
-    """Blocks of a built page that are not what was run or recorded."""
-    page = reading.page.relative_to(site.root)
-    html = html_of(built, site, reading.page)
+def built_problems(site: Site, built: Path, page: Path) -> Iterator[str]:
+    """What is wrong with a page as it was built."""
+    html, name = html_of(built, site, page), site.name(page)
     if not html.exists():
-        yield f"{page}: it is not in the built site"
+        yield f"{name}: it is not in the built site"
         return
-    text = html.read_text("utf-8")
-    seen = Reading(reading.page, reading.source, list(blocks_of(text)))
+    seen = site.read(page, html.read_text("utf-8"))
     for line, message in page_problems(site, seen):
-        yield f"{page}:{line}: {message}"
-    for program in site.programs_on(seen).keys() - site.programs_on(reading).keys():
-        yield f"{page}: no test of this page runs {site.name(program)}"
-    if "8&lt;--" in re.sub("<[^>]+>", "", text):
-        yield f"{page}: an include was not expanded (inside a quote or a list?)"
-    for block in seen.blocks:
+        yield f"{name}:{line}: {message}"
+    for block, _ in seen.blocks:
         if block.language == "console":
-            yield from (f"{page}: {p}" for p in command_problems(site, block))
+            yield from (f"{name}: {p}" for p in command_problems(site, block))
 
 
 def command_problems(site: Site, block: Block) -> Iterator[str]:
@@ -177,30 +224,18 @@ def command_problems(site: Site, block: Block) -> Iterator[str]:
 
 def unused(site: Site, readings: list[Reading]) -> Iterator[str]:
     """Programs, outputs and figures that no page shows."""
-    shown = {program for reading in readings for program in site.programs_on(reading)}
-    prose = "".join(reading.source for reading in readings)
-    for program in site.programs:
-        if program not in shown:
-            yield f"snippets/{site.name(program)}: no page shows this program"
+    shown = {include.path for reading in readings for include in reading.shown}
+    for path in sorted(site.snippets.rglob("*.py")):
+        if path not in shown:
+            yield f"{site.name(path)}: no page shows this program"
     for path in sorted(site.snippets.rglob("*.out")):
-        program = Program(path.with_name(path.name.partition(".")[0] + ".py"))
-        included = f'"{path.relative_to(site.snippets).as_posix()}'
-        if program not in shown or included not in prose:
-            yield f"{path.relative_to(site.root)}: no page shows this output"
-    for path in sorted((site.root / FIGURES).rglob("*.svg")):
+        if path not in shown:
+            yield f"{site.name(path)}: no page shows this output"
+    pictures = {block.text for reading in readings for block, _ in reading.blocks}
+    for path in sorted((site.root / FIGURES).rglob("*.*")):
         name = path.relative_to(site.root / "docs").as_posix()
-        if f"{name})" not in prose:
-            yield f"{path.relative_to(site.root)}: no page shows this figure"
-
-
-def doubled(site: Site) -> Iterator[str]:
-    """Two programs with one text: a block could not be told to be either."""
-    for program in site.programs:
-        for part in program.parts:
-            other, _ = site.shown[part.shown]
-            if other != program:
-                name = site.name(program)
-                yield f"snippets/{name}: says the same as {site.name(other)}: keep one"
+        if not any(picture.endswith(name) for picture in pictures):
+            yield f"{site.name(path)}: no page shows this figure"
 
 
 def broken_links(built: Path) -> Iterator[str]:

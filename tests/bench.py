@@ -47,7 +47,7 @@ def main() -> None:
     fast = parser.parse_args().fast
     site = Site(ROOT)
     pages = {
-        reading.page: [p for p in site.programs_on(reading) if not p.needs_gpu]
+        reading.page: [p for p in reading.programs if not p.needs_gpu]
         for reading in readings_of(site)
     }
     pages = {page: programs for page, programs in pages.items() if programs}

@@ -5,6 +5,8 @@ warnings, threads, working folder) ends with the process, so nothing has to be
 put back. Imports nothing but the standard library: a fresh process starts fast.
 """
 
+import ast
+import faulthandler
 import io
 import os
 import re
@@ -84,13 +86,20 @@ def refuse_network(event: str, arguments: tuple[Any, ...]) -> None:
             raise RuntimeError(f"programs run without a network, this one asks {host}")
 
 
-def run(program: Program, folder: str, threads: int, pipe: Any) -> None:
+def run(program: Program, folder: str, threads: int, seconds: int, pipe: Any) -> None:
     """Execute `program` in the empty `folder`; send an `Outcome` through `pipe`."""
     os.chdir(folder)
+    # One that hangs writes where it is and ends, even inside torch's own code.
+    hung = open("../hung", "w")  # noqa: SIM115
+    faulthandler.dump_traceback_later(seconds, exit=True, file=hung)
     sys.path[:] = [p for p in sys.path if p.startswith((sys.prefix, sys.base_prefix))]
     sys.argv = [str(program.path)]
+    import numpy as np  # noqa: PLC0415
     import torch  # noqa: PLC0415
 
+    # A fork would inherit the numbers of the server, at random but once for all.
+    np.random.seed()
+    torch.seed()
     torch.set_num_threads(threads)
     # A warning that torch gives once a process is given to each program.
     torch.set_warn_always(True)
@@ -123,7 +132,7 @@ def execute(program: Program, outcome: Outcome) -> None:
             code = "\n" * (part.first_line - 1) + part.text
             exec(compile(code, path, "exec"), main.__dict__)
     except BaseException as error:
-        came |= end(error, tape, to_raise, outcome)
+        came |= end(error, tape, program.source, outcome)
     if spilt := os.pread(spill, 1_000_000, 0).decode("utf-8", "replace"):
         tape.write(spilt)
     tape.play(outcome)
@@ -149,26 +158,36 @@ def tell_warnings(tape: Tape, to_warn: dict[int, str]) -> set[int]:
     return came
 
 
-def end(
-    error: BaseException, tape: Tape, to_raise: dict[int, str], outcome: Outcome
-) -> set[int]:
+def end(error: BaseException, tape: Tape, source: str, outcome: Outcome) -> set[int]:
     """Print a declared error, note another as the failure; returns declared lines."""
     steps = traceback.extract_tb(error.__traceback__)
     own = [step for step in steps if step.filename == tape.path]
     at = (own[-1].lineno if own else getattr(error, "lineno", None)) or 1
     message = "".join(traceback.format_exception_only(error))
-    name = type(error).__name__
+    name, to_raise = type(error).__name__, declared(source, "raises")
     came = {step.lineno or 1 for step in own if to_raise.get(step.lineno or 1) == name}
+    outcome.failed_line = at
     if came:
         tape.pieces.append((tape.part, at, message))
+        statements = [statement.lineno for statement in ast.parse(source).body]
+        if never := [n for n in statements if n > (own[0].lineno or 1)]:
+            outcome.failure = f"ends here: line {never[0]} never runs, put this last"
         return came
     wanted = ", ".join(f"{name} (line {n})" for n, name in to_raise.items())
     but = f" instead of {wanted}" if wanted else ""
     where = "".join(f"  line {step.lineno}: {step.line}\n" for step in own)
-    verb = "warns" if isinstance(error, Warning) else "raises"
-    hint = f"If it is meant to, end the line with: # {verb} {name}"
-    outcome.failed_line = at
-    outcome.failure = f"raised{but}:\n{where}{message}{hint}"
-    if isinstance(error, SystemExit):
-        outcome.failure = "ends the process (sys.exit): let it end by itself"
+    verb = "warned" if isinstance(error, Warning) else "raised"
+    outcome.failure = f"{verb}{but}:\n{where}{message}{hint(error)}"
     return came
+
+
+def hint(error: BaseException) -> str:
+    """What an author can do about an error that no comment declares."""
+    if isinstance(error, SystemExit):
+        return "It ends the process (sys.exit): let it end by itself"
+    if isinstance(error, SyntaxError):
+        return "Python cannot read it: correct it"
+    if isinstance(error, EOFError):
+        return "A program has no keyboard here: write the value in"
+    verb = "warns" if isinstance(error, Warning) else "raises"
+    return f"If it is meant to, end the line with: # {verb} {type(error).__name__}"

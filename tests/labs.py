@@ -17,7 +17,7 @@ from nbclient import NotebookClient
 
 from tests.child import refuse_network
 from tests.compare import difference, same_figure
-from tests.recording import rewrite
+from tests.recording import write
 
 ROOT = Path(__file__).parent.parent
 FIGURE = "image/svg+xml"
@@ -99,11 +99,10 @@ def run_lab(lab: Any) -> Any:
 def record_lab(source: Path, notebook: Path) -> bool:
     """Run the lab and write `notebook`, whole, if it no longer shows the same."""
     fresh = run_lab(read_lab(source))
-
-    def same(old: str, _: str) -> bool:
-        return bool(old) and not differences(nbformat.reads(old, 4), fresh)
-
-    return rewrite(notebook, nbformat.writes(fresh) + "\n", same)
+    if notebook.exists() and not differences(read(notebook), fresh):
+        return False
+    write(notebook, nbformat.writes(fresh) + "\n")
+    return True
 
 
 def lab_problems(source: Path, notebook: Path) -> list[str]:

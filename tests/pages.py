@@ -2,11 +2,13 @@
 
 The page's Markdown is converted with the extensions of `mkdocs.yml`, and the
 blocks are read from the HTML. So every way to write a block (titles, tabs,
-admonitions, lists, `~~~`) is understood by the one who renders it.
+admonitions, lists, `~~~`) is understood by the one who renders it. Each block is
+then matched with the include that it came from; one that matches none was typed.
 """
 
+import os
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from functools import cache, cached_property
 from pathlib import Path
@@ -16,20 +18,44 @@ from bs4 import BeautifulSoup, Tag
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.utils.yaml import yaml_load
 
-from tests.program import Part, Program, parts_of
+from tests.program import Program, parts_of
 
 # Where figures that programs drew are kept, a folder a chapter.
 FIGURES = Path("docs", "assets", "figures")
-INCLUDE = re.compile(r'-8<-+ "([^":]+):?([\w-]*)"')
+INCLUDE = re.compile(r"""-8<-+[ \t]+["']([^"':]+):?([^"']*)["']""")
+
+
+@dataclass(frozen=True)
+class Include:
+    """A line of a page that shows a file of `snippets/`, or one section of it."""
+
+    path: Path
+    section: str = ""
+    line: int = field(default=1, compare=False)
+
+    @property
+    def is_program(self) -> bool:
+        return self.path.suffix == ".py"
+
+    @property
+    def program(self) -> Program:
+        """The program that it shows, or whose output."""
+        return Program(self.path.with_name(self.path.name.partition(".")[0] + ".py"))
+
+    @property
+    def text(self) -> str:
+        """What a block on the page must hold; '' where the file has no such part."""
+        parts = parts_of(self.path)
+        return next((part.shown for part in parts if part.name == self.section), "")
 
 
 @dataclass(frozen=True)
 class Block:
-    """A block of code, or a table, in the HTML of a page."""
+    """A block of code, a table or a picture in the HTML of a page."""
 
-    language: str  # 'table' for a table, '' for code that names no language
-    text: str
-    title: str = ""
+    language: str  # 'table', 'picture', '' for code that names no language
+    text: str  # of a picture: its address
+    title: str = ""  # of a picture: its text alternative
     in_gpu_note: bool = False
     folded: bool = False
 
@@ -40,17 +66,36 @@ class Reading:
 
     page: Path
     source: str  # its Markdown
-    blocks: list[Block] = field(default_factory=list)
-    error: str = ""  # why it could not be rendered
+    includes: list[Include]
+    blocks: list[tuple[Block, Include | None]]  # in the order of the page
+
+    @property
+    def shown(self) -> list[Include]:
+        """The includes that the page's reader sees, in their order."""
+        return [include for _, include in self.blocks if include]
+
+    @property
+    def programs(self) -> dict[Program, int]:
+        """The programs that the page shows -> the line that includes the first part."""
+        lines: dict[Program, int] = {}
+        for include in self.shown:
+            if include.is_program:
+                lines.setdefault(include.program, include.line)
+        return lines
+
+    def line_of(self, text: str) -> int:
+        """Where the Markdown has the first line of `text`, or its own first line."""
+        first = text.strip().partition("\n")[0]
+        lines = enumerate(self.source.splitlines(), 1)
+        return next((number for number, line in lines if first in line), 1)
 
 
 class Site:
     """The project's pages and programs; `root` holds mkdocs.yml."""
 
-    def __init__(self, root: Path, recording: bool = False) -> None:
+    def __init__(self, root: Path) -> None:
         self.root = root
         self.snippets = root / "snippets"
-        self.recording = recording  # outputs that a page includes may be missing
 
     @cached_property
     def markdown(self) -> markdown.Markdown:
@@ -62,68 +107,50 @@ class Site:
         config.validate()
         config.mdx_configs["pymdownx.snippets"] |= {
             "base_path": [str(self.snippets)],
-            "check_paths": not self.recording,
+            "check_paths": False,  # `tests/audit.py` says what is missing, and where
         }
         return markdown.Markdown(
             extensions=config.markdown_extensions, extension_configs=config.mdx_configs
         )
 
-    @cached_property
-    def programs(self) -> list[Program]:
-        return [Program(path) for path in sorted(self.snippets.rglob("*.py"))]
+    def read(self, page: Path, html: str = "") -> Reading:
+        """What `page` shows in its built `html`, or as it is rendered here."""
+        source = page.read_text("utf-8")
+        lines = enumerate(source.splitlines(), 1)
+        found = [(number, INCLUDE.search(line)) for number, line in lines]
+        includes = [
+            Include(self.snippets / name[1], name[2], number)
+            for number, name in found
+            if name
+        ]
+        blocks = blocks_of(html or self.markdown.reset().convert(source))
+        return Reading(page, source, includes, list(matched(blocks, includes)))
 
-    @cached_property
-    def shown(self) -> dict[str, tuple[Program, Part]]:
-        """The text of a block on a page -> what it is a part of."""
-        return {
-            part.shown: (program, part)
-            for program in reversed(self.programs)  # of equal texts, the first counts
-            for part in program.parts
-        }
+    def name(self, path: Path) -> str:
+        """A path as a message names it: snippets/tensors/promotion.py."""
+        return Path(os.path.relpath(path, self.root)).as_posix()
 
-    def read(self, page: Path) -> Reading:
-        """What `page` shows."""
-        reading = Reading(page, page.read_text("utf-8"))
-        try:
-            html = self.markdown.reset().convert(reading.source)
-            reading.blocks = list(blocks_of(html))
-        except Exception as error:
-            reading.error = str(error)
-        return reading
 
-    def line_of(self, reading: Reading, text: str) -> int:
-        """Where a page's Markdown has `text`, typed or included, or its first line."""
-        first = text.strip().partition("\n")[0]
-        for number, line in enumerate(reading.source.splitlines(), 1):
-            if first and first in line:
-                return number
-            if include := INCLUDE.search(line):
-                path = self.snippets / include[1]
-                parts = parts_of(path.read_text("utf-8")) if path.is_file() else []
-                if any(p.shown == text and p.name in {"", include[2]} for p in parts):
-                    return number
-        return 1
-
-    def parts_on(self, reading: Reading) -> list[tuple[Program, Part]]:
-        """The parts of programs that a page shows, in order."""
-        texts = [block.text for block in reading.blocks if block.language == "python"]
-        return [self.shown[text] for text in texts if text in self.shown]
-
-    def programs_on(self, reading: Reading) -> dict[Program, int]:
-        """The programs that a page shows -> the line of the first block of each."""
-        programs = dict.fromkeys(program for program, _ in self.parts_on(reading))
-        return {p: self.line_of(reading, f'"{self.name(p)}') for p in programs}
-
-    def name(self, program: Program) -> str:
-        """A program as a page's include names it: tensors/promotion.py."""
-        return program.path.relative_to(self.snippets).as_posix()
+def matched(
+    blocks: Iterable[Block], includes: list[Include]
+) -> Iterator[tuple[Block, Include | None]]:
+    """Each block with the include that it came from: the next that has its text."""
+    rest = list(includes)
+    for block in blocks:
+        found = next((include for include in rest if shows(block, include.text)), None)
+        if found:
+            rest.remove(found)
+        yield block, found
 
 
 def blocks_of(html: str) -> Iterator[Block]:
-    """Every block of code and every table of a page's HTML, in order."""
-    for element in BeautifulSoup(html, "html.parser").find_all(["pre", "table"]):
+    """Every block of code, table and picture of a page's HTML, in order."""
+    for element in BeautifulSoup(html, "html.parser").find_all(["pre", "table", "img"]):
         if element.name == "table":
             yield Block("table", table_text(element))
+            continue
+        if element.name == "img":
+            yield Block("picture", str(element.get("src")), str(element.get("alt", "")))
             continue
         around = [element, *element.find_all("code"), *element.parents]
         classes = [c for tag in around for c in tag.get("class") or []]
@@ -150,8 +177,8 @@ def rendered_table(source: str) -> str:
     return next((block.text for block in blocks_of(html)), "")
 
 
-def shows(block: Block, recorded: str) -> bool:
-    """Whether `block` shows exactly the recorded output."""
-    if recorded.startswith("|"):
-        return block.language == "table" and block.text == rendered_table(recorded)
-    return block.language == "text" and block.text == recorded
+def shows(block: Block, text: str) -> bool:
+    """Whether `block` shows exactly the `text` of a file."""
+    if text.startswith("|"):
+        return block.language == "table" and block.text == rendered_table(text)
+    return block.language not in {"table", "picture"} and block.text == text

@@ -18,12 +18,12 @@ import pytest
 import pytest_codeblocks.plugin as codeblocks
 from pytest_codeblocks.main import CodeBlock
 
-from tests import compare
 from tests.audit import page_problems
 from tests.child import Outcome
-from tests.pages import FIGURES, Site
+from tests.compare import difference, same
+from tests.pages import Reading, Site
 from tests.program import Program
-from tests.recording import rewrite
+from tests.recording import changed, files_of, read, record
 from tests.runner import Runner
 
 fail = partial(pytest.fail, pytrace=False)  # the message says all
@@ -64,7 +64,8 @@ class Plugin:
 
     def __init__(self, config: pytest.Config) -> None:
         option = config.option
-        self.site = Site(config.rootpath, option.record)
+        self.site = Site(config.rootpath)
+        self.recording: bool = option.record
         self.written: list[str] = []
         self.outcomes: dict[Program, Future[Outcome]] = {}
         self.runner = Runner(
@@ -78,15 +79,11 @@ class Plugin:
         if page.is_relative_to(self.site.snippets / "labs"):
             return [Block(1, partial(self.check_lab, page))]
         reading = self.site.read(page)
-        problems = page_problems(self.site, reading)
-        programs = self.site.programs_on(reading)
+        name = self.site.name(page)
         return [
-            Block(line, partial(fail, f"{self.place(page, line)}: {message}"))
-            for line, message in problems
-        ] + [
-            Block(line, partial(self.check, program, self.place(page, line)), program)
-            for program, line in programs.items()
-        ]
+            Block(line, partial(self.check, program, f"{name}:{line}"), program)
+            for program, line in reading.programs.items()
+        ] + [Block(1, partial(self.check_page, reading))]
 
     def pytest_collection_finish(self, session: pytest.Session) -> None:
         """Start every selected program; each test then waits for its own."""
@@ -98,9 +95,9 @@ class Plugin:
                 self.outcomes[program] = self.runner.submit(program)
 
     def pytest_terminal_summary(self, terminalreporter: Any) -> None:
-        if self.site.recording:
-            for name in self.written or ["nothing changed"]:
-                terminalreporter.write_line(f"recorded: {name}")
+        nothing = ["recorded: nothing changed"] * bool(self.recording and self.outcomes)
+        for line in self.written or nothing:
+            terminalreporter.write_line(line)
 
     def pytest_unconfigure(self) -> None:
         self.runner.close()
@@ -110,11 +107,20 @@ class Plugin:
         from tests import labs  # noqa: PLC0415 - slow, and few runs need it
 
         notebook = self.site.root / "docs" / "labs" / f"{source.stem}.ipynb"
-        if self.site.recording:
+        if self.recording:
             if labs.record_lab(source, notebook):
-                self.written.append(self.place(notebook))
+                self.written.append(f"recorded: {self.site.name(notebook)}")
         elif problems := labs.lab_problems(source, notebook):
-            fail("\n".join([f"{self.place(source)}:", *problems]))
+            fail("\n".join([f"{self.site.name(source)}:", *problems]))
+
+    def check_page(self, reading: Reading) -> None:
+        """Say what is wrong with a page apart from its programs."""
+        if self.recording:  # what it includes may have been written since
+            reading = self.site.read(reading.page)
+        name = self.site.name(reading.page)
+        problems = page_problems(self.site, reading)
+        if told := "\n".join(f"{name}:{line}: {text}" for line, text in problems):
+            fail(told)
 
     def check(self, program: Program, page: str) -> None:
         """Wait for a program; record what it printed and drew, or compare."""
@@ -124,46 +130,47 @@ class Plugin:
             if os.environ.get("REQUIRE_GPU") != "1":
                 pytest.skip(said)
             fail(f"{said}, but REQUIRE_GPU=1 (shown in {page})")
+
+        def tell(message: str, line: int = 1) -> None:
+            fail(f"{self.site.name(program.path)}:{line} (shown in {page})\n{message}")
+
         if outcome.failure:
-            where = self.place(program.path, outcome.failed_line)
-            fail(f"{where} (shown in {page})\nThe program {outcome.failure}")
-        figures = self.site.root / FIGURES / program.path.parent.name
-        made = {figures / name: text for name, text in outcome.figures.items()}
-        made[self.output(program, outcome)] = outcome.text
-        for path, text in made.items():
-            same = compare.same(path)
-            if self.site.recording:
-                if rewrite(path, text, same):
-                    self.written.append(self.place(path))
-                continue
-            recorded = path.read_text("utf-8") if path.exists() else ""
-            if not same(recorded, text):
-                at, diff = compare.difference(recorded, text)
-                known = path.suffix == ".out" and at < len(outcome.lines)
-                line = (outcome.lines[at] if known else 0) or 1
-                fail(
-                    f"{self.place(program.path, line)} (shown in {page})\n"
-                    f"It made something else than {self.place(path)} says:\n{diff}\n"
-                    f"If that is right: make record ONLY={page.partition(':')[0]}"
-                )
+            tell(f"The program {outcome.failure}", outcome.failed_line)
+        files = files_of(self.site.root, program, outcome)
+        paths = changed(files)
+        if paths and self.recording:
+            again = self.runner.submit(program).result()
+            fresh = files_of(self.site.root, program, again)
+            if not all(same(path, files[path], fresh.get(path, "")) for path in paths):
+                seed = "set a seed, torch.manual_seed(0), or print what is the same"
+                tell(f"Two runs differ, so nothing was recorded: {seed}")
+            self.written += record(self.site.root, files, outcome.accelerator)
+        elif paths:
+            line, message = self.told(paths[0], files[paths[0]], outcome)
+            command = f"make record ONLY={page.partition(':')[0]}"
+            tell(f"{message}\nIf that is right: {command}", line)
 
-    def output(self, program: Program, outcome: Outcome) -> Path:
-        """Where the text belongs: what a GPU prints may be another, kept beside."""
-        usual = program.output()
-        new = self.site.recording and outcome.accelerator and usual.exists()
-        if new and not compare.same_text(usual.read_text("utf-8"), outcome.text):
-            return usual.with_suffix(f".{outcome.accelerator}.out")
-        return program.output(outcome.accelerator)
-
-    def place(self, path: Path, line: int = 0) -> str:
-        name = path.relative_to(self.site.root).as_posix()
-        return f"{name}:{line}" if line else name
+    def told(self, path: Path, fresh: str, outcome: Outcome) -> tuple[int, str]:
+        """The program's line that made something else, and what it made."""
+        name = self.site.name(path)
+        if path.suffix == ".svg":
+            what = "The figure differs from" if fresh else "It does not draw"
+            return 1, f"{what} {name}"
+        at, diff = difference(read(path), fresh)
+        line = outcome.lines[at] if at < len(outcome.lines) else 0
+        return line or 1, f"It made something else than {name} says:\n{diff}"
 
 
 @pytest.hookimpl(tryfirst=True)
 def pytest_collection(session: pytest.Session) -> None:
     """Step in where code blocks are wanted; an ordinary run is left alone."""
     config = session.config
+    programs = config.rootpath / "snippets"
+    for name in config.args:
+        path = Path(name).absolute()
+        if path.is_relative_to(programs) and not path.is_relative_to(programs / "labs"):
+            remedy = "name the page that shows it, docs/<chapter>/<page>.md"
+            raise pytest.UsageError(f"{name} has no test of its own: {remedy}")
     if config.option.codeblocks:
         plugin = Plugin(config)
         config.pluginmanager.register(plugin)

@@ -7,6 +7,7 @@ program gets a new interpreter: slower, otherwise the same.
 
 import multiprocessing
 import os
+import re
 import sys
 import tempfile
 from concurrent.futures import Future, ThreadPoolExecutor
@@ -61,20 +62,29 @@ class Runner:
             folder.mkdir()
             here, there = self.context.Pipe(duplex=False)
             process = self.context.Process(
-                target=run, args=(program, str(folder), self.threads, there)
+                target=run,
+                args=(program, str(folder), self.threads, self.seconds, there),
             )
             process.start()
             there.close()
             late = f"did not end within {self.seconds} seconds and was stopped"
             outcome = Outcome(failure=late)
             try:
-                if here.poll(self.seconds):
+                if here.poll(self.seconds + 60):  # it stops itself before
                     outcome = here.recv()
             except EOFError:
                 process.join()
-                outcome.failure = f"ended its process (exit code {process.exitcode})"
+                place = rf'{re.escape(program.path.name)}", line (\d+)'
+                if at := re.search(place, Path(scratch, "hung").read_text("utf-8")):
+                    outcome.failed_line = int(at[1])
+                else:
+                    code = process.exitcode
+                    outcome.failure = f"ended its process (exit code {code})"
             process.kill()
             process.join()
-            for figure in sorted(folder.glob("*.svg")):
-                outcome.figures[figure.name] = figure.read_text("utf-8")
+            for file in sorted(folder.iterdir()):
+                if file.suffix == ".svg":
+                    outcome.figures[file.name] = file.read_text("utf-8")
+                elif file.suffix in {".png", ".pdf", ".jpg"}:
+                    outcome.failure = f"saves {file.name}: save figures as .svg"
             return outcome

@@ -18,10 +18,9 @@ from tests.conftest import ROOT, build
 from tests.pages import Site
 
 BOOM = 'raise RuntimeError("boom")\n'
-FENCE = '``` python title="snippets/{0}"\n--8<-- "{0}"\n```\n'
-OUTPUT = '\n``` text title="Output"\n--8<-- "{0}.out"\n```\n'
-BOTH = FENCE + "\n" + OUTPUT
-GPU_NOTE = '!!! gpu "Needs a GPU"\n\n    ``` python title="snippets/{0}"\n'
+FENCE = '``` python title="snippets/some/{0}"\n--8<-- "some/{0}"\n```\n'
+OUTPUT = '\n``` text title="Output"\n--8<-- "some/{0}.out"\n```\n'
+FIGURE = "\n![A line that rises](assets/figures/some/{0}.svg)\n"
 
 
 def shown(name: str) -> str:
@@ -37,6 +36,7 @@ def two_lines(last: str, number: str = "0.1250") -> str:
     return f"first\n{number}\n{last}\n"
 
 
+DRAW = "import matplotlib.pyplot as plt\nplt.plot([1, 2])\nplt.savefig('{0}.svg')\n"
 PROGRAMS = {
     "boom": BOOM,
     "leak": "import torch\ntorch.set_default_dtype(torch.float64)\n"
@@ -54,13 +54,13 @@ PROGRAMS = {
     "steps": "# --8<-- [start:one]\nx = 1\nprint(x)\n# --8<-- [end:one]\n"
     "# --8<-- [start:two]\nprint(x + 1)\n# --8<-- [end:two]\n",
     "long": "# one\n" * 26,
-    "unclosed": "# --8<-- [start:one]\nunclosed = 1\n",
+    "unclosed": "#\n# --8<-- [start:one]\nunclosed = 1\n",
     "around": "# --8<-- [start:one]\na = 1\n# --8<-- [end:one]\nx = 2\n",
     "declared": 'import warnings\nwarnings.warn("careful")  # warns UserWarning\n'
     'int("x")  # raises ValueError\n',
     "guarded": f'if __name__ == "__main__":\n    {BOOM}',
     "leaves": 'import sys\nprint("bye")\nsys.exit()\n',
-    "loops": "while True:\n    pass\n",
+    "loops": "#\nwhile True:\n    pass\n",
     "asks": 'import urllib.request\nurllib.request.urlopen("http://example.org")\n',
     "other_type": 'int("x")  # raises TypeError\n',
     "no_raise": "x = 1  # raises ValueError\n",
@@ -78,7 +78,16 @@ PROGRAMS = {
     "commented": 'print("only in a comment")\n',
     "gpu": '# Needs a GPU.\nprint("on the GPU")\n',
     "gpu_unsaid": '# Needs a GPU.\nprint("unsaid")\n',
-    "twice": 'print("no page shows this")\n',
+    "empty": "",
+    "never_recorded": "print(1)\n",
+    "draws": DRAW.format("draws"),
+    "draws_anew": DRAW.format("changed"),
+    "draws_png": DRAW.format("draws").replace(".svg", ".png"),
+    "says_it_draws": '# plt.savefig("by_hand.svg")\n',
+    "goes_on": 'int("x")  # raises ValueError\nprint("never")\n',
+    "broken": "print(1\n",
+    "asks_you": 'input("A number: ")\n',
+    "unseeded": "import torch\nprint(torch.rand(3))\n",
     "dies": "import os\nos._exit(3)\n",
 }
 OUTPUTS = {
@@ -97,6 +106,7 @@ OUTPUTS = {
     "warns": "UserWarning: careful\n",
     "unshown": "unshown\n",
     "silent": "a line\n",
+    "goes_on": "ValueError: invalid literal for int() with base 10: 'x'\n",
     "line_removed": "first\n0.1250\n",
     "digit": two_lines("last"),
     "within": two_lines("last"),
@@ -105,10 +115,9 @@ OUTPUTS = {
     "prints_more": two_lines("last"),
     "nowhere": "no page shows this\n",
 }
-STEPS = (
-    '``` python title="snippets/steps.py"\n--8<-- "steps.py:{0}"\n```\n\n'
-    '``` text title="Output"\n--8<-- "steps.out:{0}"\n```\n\n'
-)
+STEP = FENCE.format("steps.py").replace('py"\n`', 'py:{0}"\n`')
+STEP_OUTPUT = OUTPUT.format("steps").replace('out"', 'out:{0}"') + "\n"
+STEPS = STEP + STEP_OUTPUT
 BOOM_FENCE = FENCE.format("boom.py")
 
 # Page -> its Markdown. These keep every promise:
@@ -124,16 +133,17 @@ GOOD = {
     + '\n??? question "Predict"\n\n'
     + indented(OUTPUT.format("accents")),
     "long_and_folded": "??? example\n\n" + indented(FENCE.format("long.py")),
-    "needs_a_gpu_and_says_so": GPU_NOTE.format("gpu.py")
-    + '    --8<-- "gpu.py"\n    ```\n',
-    "a_gpu_prints_another_text": shown("where")
-    + '\n``` text title="Output on a GPU"\n--8<-- "where.cuda.out"\n```\n',
+    "needs_a_gpu_and_says_so": '!!! gpu "Needs a GPU"\n\n'
+    + indented(FENCE.format("gpu.py")),
+    "a_gpu_prints_another_text": shown("where") + OUTPUT.format("where.cuda"),
+    "draws": FENCE.format("draws.py") + FIGURE.format("draws"),
     "known_command": "``` console\n$ make test\n```\n",
 }
 # And these break one: page -> (Markdown, what must be said of it).
 RUN = "RuntimeError: boom"
 TYPED = "Python typed into the page"
-UNRECORDED = "shows an output that no program before it has recorded"
+TYPED_TEXT = "text typed into the page"
+UNSEEN = "boom.py is not shown"
 DIFFERS = "It made something else than"
 MARKED = "marks of pytest have no place in a page"
 BAD = {
@@ -141,59 +151,152 @@ BAD = {
     "python3": (BOOM_FENCE.replace(" python", " python3"), 'a block in "python3"'),
     "pycon": (BOOM_FENCE.replace(" python", " pycon"), 'a block in "pycon"'),
     "braces": (
-        '``` {.python title="snippets/boom.py"}\n--8<-- "boom.py"\n```\n',
+        BOOM_FENCE.replace("python title", "{.python title").replace(
+            'py"\n-', 'py"}\n-'
+        ),
         RUN,
     ),
-    "braces_alias": ('``` {.py3}\n--8<-- "boom.py"\n```\n', 'a block in "py3"'),
+    "braces_alias": ('``` {.py3}\n--8<-- "some/boom.py"\n```\n', 'a block in "py3"'),
     "title": (BOOM_FENCE, RUN),
     "highlighted": (BOOM_FENCE.replace("python ", 'python hl_lines="1" '), RUN),
     "tildes": (BOOM_FENCE.replace("```", "~~~"), RUN),
-    "indented": ("Text.\n\n" + indented(BOOM), UNRECORDED),
+    "indented": ("Text.\n\n" + indented(BOOM), TYPED_TEXT),
     "quoted": ("> ``` python\n> print('typed')\n> ```\n", TYPED),
-    "quoted_include": ('> ``` python\n> --8<-- "boom.py"\n> ```\n', "not expanded"),
+    "quoted_include": ('> ``` python\n> --8<-- "some/boom.py"\n> ```\n', UNSEEN),
+    "in_a_comment": (f"<!--\n{BOOM_FENCE}-->\n", UNSEEN),
     "in_a_tab": ('=== "Tab"\n\n' + indented(BOOM_FENCE), RUN),
     "in_a_list": ("* item\n\n" + indented(BOOM_FENCE), RUN),
     "in_an_admonition": ("!!! note\n\n" + indented(BOOM_FENCE), RUN),
     "raw_html": (f"<pre><code>{BOOM}</code></pre>\n", 'a block in "no language"'),
-    "tagged_as_text": (f"``` text\n{BOOM}```\n", UNRECORDED),
+    "tagged_as_text": (f"``` text\n{BOOM}```\n", TYPED_TEXT),
     "typed": ("``` python\nprint('typed')\n```\n", TYPED),
     "typed_output": (
         FENCE.format("unshown.py") + "\n``` text\nunshown!\n```\n",
-        UNRECORDED,
+        TYPED_TEXT,
     ),
     "wrong_title": (
-        FENCE.format("silent.py").replace("snippets/silent", "snippets/other"),
-        'title="snippets/silent.py"',
+        FENCE.format("silent.py").replace("snippets/some", "snippets/other"),
+        'title="snippets/some/silent.py"',
     ),
     "output_line_removed": (shown("line_removed"), DIFFERS),
     "digit_changed_by_two": (shown("digit"), DIFFERS),
     "integer_changed": (shown("integer"), DIFFERS),
     "word_changed": (shown("word"), DIFFERS),
     "prints_after_its_output": (shown("prints_more"), DIFFERS),
-    "prints_but_not_shown": (FENCE.format("unshown.py"), "does not show what"),
+    "prints_but_not_shown": (
+        FENCE.format("unshown.py"),
+        'does not show what unshown.py prints: include "some/unshown.out" after it',
+    ),
     "shown_but_not_printed": (shown("silent"), DIFFERS),
-    "sections_out_of_order": (STEPS.format("two") + STEPS.format("one"), "not all in"),
-    "section_left_out": (STEPS.format("one"), "not all in order: one, two"),
+    "typed_copy": (BOOM_FENCE.replace('--8<-- "some/boom.py"', BOOM.strip()), TYPED),
+    "typed_copy_of_an_output": (
+        FENCE.format("unshown.py") + "\n``` text\nunshown\n```\n",
+        TYPED_TEXT,
+    ),
+    "program_as_text": (
+        BOOM_FENCE.replace("python", "text"),
+        'boom.py in a block in "text": use python',
+    ),
+    "output_as_python": (
+        shown("unshown").replace(" text", " python"),
+        'unshown.out in a block in "python": use text',
+    ),
+    "output_before_its_program": (
+        OUTPUT.format("unshown") + "\n" + FENCE.format("unshown.py"),
+        "unshown.out belongs after its program",
+    ),
+    "outputs_after_all_sections": (
+        "".join(text.format(n) for text in (STEP, STEP_OUTPUT) for n in ("one", "two")),
+        "steps.out:one belongs after that section",
+    ),
+    "shown_twice": (FENCE.format("silent.py") * 2, "shows silent.py a second time"),
+    "section_shown_twice": (
+        STEPS.format("one") * 2 + STEPS.format("two"),
+        "shows steps.py:one a second time",
+    ),
+    "sections_out_of_order": (
+        STEPS.format("two") + STEPS.format("one"),
+        "in another order than they run: one, two",
+    ),
+    "section_left_out": (
+        STEPS.format("one"),
+        "does not show every section of steps.py: two",
+    ),
+    "whole_of_a_program_in_sections": (
+        FENCE.format("steps.py"),
+        "steps.py: name one of its sections, one, two",
+    ),
+    "section_of_a_program_without": (
+        FENCE.format("boom.py").replace('py"\n`', 'py:one"\n`'),
+        "boom.py has no sections: include it whole",
+    ),
     "long_and_open": (FENCE.format("long.py"), "long.py shows 26 lines: at most 25"),
     "section_without_an_end": (
-        '``` python title="snippets/unclosed.py"\n--8<-- "unclosed.py:one"\n```\n',
-        "neither snippets/unclosed.py nor one section",
+        STEP.format("one").replace("steps", "unclosed"),
+        "snippets/some/unclosed.py:2: section 'one' has no end",
     ),
     "lines_outside_the_sections": (
-        '``` python title="snippets/around.py"\n--8<-- "around.py:one"\n```\n',
+        STEP.format("one").replace("steps", "around"),
         "around.py has lines outside its sections: x = 2",
     ),
-    "added_by_the_theme": ("Text.\n", "no test of this page runs boom.py"),
+    "empty": (FENCE.format("empty.py"), "empty.py: name one of its sections, it has"),
+    "neither_program_nor_output": (
+        FENCE.format("notes.txt"),
+        "notes.txt: include a program (.py) or what it printed (.out)",
+    ),
+    "never_recorded": (
+        shown("never_recorded"),
+        "no file snippets/some/never_recorded.out: `make record "
+        "ONLY=docs/never_recorded.md` writes it",
+    ),
+    "figure_not_shown": (
+        FENCE.format("draws.py"),
+        "![What it shows](../assets/figures/some/draws.svg)",
+    ),
+    "figure_without_a_text": (
+        FENCE.format("draws.py")
+        + FIGURE.format("draws").replace("A line that rises", ""),
+        "a picture without a text alternative",
+    ),
+    "figure_by_hand": (
+        FENCE.format("silent.py") + FIGURE.format("by_hand"),
+        "no program on this page draws assets/figures/some/by_hand.svg",
+    ),
+    "figure_not_drawn": (
+        FENCE.format("says_it_draws.py") + FIGURE.format("by_hand"),
+        "It does not draw docs/assets/figures/some/by_hand.svg",
+    ),
+    "figure_changed": (
+        FENCE.format("draws_anew.py") + FIGURE.format("changed"),
+        "The figure differs from docs/assets/figures/some/changed.svg",
+    ),
+    "figure_that_is_no_svg": (FENCE.format("draws_png.py"), "save figures as .svg"),
+    "added_by_the_theme": ("Text.\n", TYPED),
     "skip_mark": (f"<!--pytest.mark.skip-->\n{BOOM_FENCE}", MARKED),
     "xfail_mark": (f"<!--pytest.mark.xfail-->\n{BOOM_FENCE}", MARKED),
     "skip_mark_still_runs": (f"<!--pytest.mark.skip-->\n{BOOM_FENCE}", RUN),
     "skipfile": (f"<!--pytest-codeblocks:skipfile-->\n{BOOM_FENCE}", MARKED),
     "skipfile_still_runs": (f"<!--pytest-codeblocks:skipfile-->\n{BOOM_FENCE}", RUN),
-    "missing_include": (shown("gone"), "could not be found"),
-    "missing_section": (STEPS.format("three"), "could not be located: check its name"),
+    "missing_include": (
+        shown("gone"),
+        "missing_include.md:4: no file snippets/some/gone.py",
+    ),
+    "missing_section": (STEPS.format("three"), "name one of its sections, one, two"),
+    "line_range": (
+        FENCE.format("boom.py").replace('py"\n`', 'py:1:2"\n`'),
+        "boom.py has no sections: include it whole",
+    ),
     "exits": (shown("leaves"), "ends the process (sys.exit)"),
     "guarded_main": (FENCE.format("guarded.py"), RUN),
     "never_ends": (FENCE.format("loops.py"), "did not end within 3 seconds"),
+    "says_where_it_hangs": (FENCE.format("loops.py"), "loops.py:2 (shown in"),
+    "goes_on_after_its_error": (
+        shown("goes_on"),
+        "goes_on.py:1 (shown in docs/goes_on_after_its_error.md:4)\n"
+        "The program ends here: line 2 never runs, put this last",
+    ),
+    "cannot_be_read": (FENCE.format("broken.py"), "Python cannot read it: correct it"),
+    "asks_the_keyboard": (FENCE.format("asks_you.py"), "has no keyboard here"),
     "dies": (FENCE.format("dies.py"), "ended its process (exit code 3)"),
     "asks_the_network": (FENCE.format("asks.py"), "without a network"),
     "raises_another_type": (shown("other_type"), "instead of TypeError (line 1)"),
@@ -211,7 +314,10 @@ BAD = {
     "broken_link": ("[there](skipfile.md#nothing)\n", "an anchor that is not there"),
 }
 # MkDocs itself refuses to build these.
-UNBUILDABLE = {"missing_include", "missing_section"}
+UNBUILDABLE = {
+    *("missing_include", "missing_section", "never_recorded"),
+    *("section_of_a_program_without", "neither_program_nor_output"),
+}
 
 
 @pytest.fixture(scope="module")
@@ -223,16 +329,23 @@ def project(tmp_path_factory: pytest.TempPathFactory) -> Path:
     config = (root / "mkdocs.yml").read_text("utf-8")
     (root / "mkdocs.yml").write_text(config.partition("\nnav:")[0] + "\n", "utf-8")
     shutil.copytree(ROOT / "theme", root / "theme")
-    (root / "docs").mkdir()
-    (root / "snippets").mkdir()
+    snippets, figures = root / "snippets/some", root / "docs/assets/figures/some"
+    snippets.mkdir(parents=True)
+    figures.mkdir(parents=True)
     pages = GOOD | {name: text for name, (text, _) in BAD.items()}
     pages["index"] = f"<!--\n{FENCE.format('commented.py')}-->\n"
     for name, text in pages.items():
         (root / "docs" / f"{name}.md").write_text(f"# Page\n\n{text}", "utf-8")
     for name, text in PROGRAMS.items():
-        (root / "snippets" / f"{name}.py").write_text(text, "utf-8")
+        (snippets / f"{name}.py").write_text(text, "utf-8")
     for name, text in OUTPUTS.items():
-        (root / "snippets" / f"{name}.out").write_text(text, "utf-8")
+        (snippets / f"{name}.out").write_text(text, "utf-8")
+    (snippets / "notes.txt").write_text("a line\n", "utf-8")
+    run_pytest(root, "docs/draws.md", "--record")
+    drawn = (figures / "draws.svg").read_text("utf-8")
+    (figures / "changed.svg").write_text(drawn.replace("L ", "L 9"), "utf-8")
+    for name in ("by_hand", "orphan"):
+        (figures / f"{name}.svg").write_text("<svg/>", "utf-8")
     return root
 
 
@@ -288,19 +401,17 @@ def test_a_hole_is_red(page: str, said: dict[str, str]) -> None:
     assert BAD[page][1] in said.get(page, "")
 
 
-@pytest.mark.parametrize("program", ["nowhere.py", "commented.py"])
-def test_a_program_that_no_page_shows_is_red(
-    program: str, said: dict[str, str]
-) -> None:
-    assert f"snippets/{program}: no page shows this program" in said["snippets"]
-
-
-def test_an_output_that_no_page_shows_is_red(said: dict[str, str]) -> None:
-    assert "snippets/nowhere.out: no page shows this output" in said["snippets"]
-
-
-def test_two_programs_with_one_text_are_red(said: dict[str, str]) -> None:
-    assert "snippets/twice.py: says the same as nowhere.py" in said["snippets"]
+@pytest.mark.parametrize(
+    ("path", "kind"),
+    [
+        ("snippets/some/nowhere.py", "program"),
+        ("snippets/some/commented.py", "program"),
+        ("snippets/some/nowhere.out", "output"),
+        ("docs/assets/figures/some/orphan.svg", "figure"),
+    ],
+)
+def test_what_no_page_shows_is_red(path: str, kind: str, said: dict[str, str]) -> None:
+    assert f"{path}: no page shows this {kind}" in said[path.partition("/")[0]]
 
 
 def test_a_failure_names_program_and_page_with_lines_and_the_remedy(
@@ -308,7 +419,8 @@ def test_a_failure_names_program_and_page_with_lines_and_the_remedy(
 ) -> None:
     text = said["prints_after_its_output"]
     assert (
-        "snippets/prints_more.py:2 (shown in docs/prints_after_its_output.md:4)" in text
+        "snippets/some/prints_more.py:2 "
+        "(shown in docs/prints_after_its_output.md:4)" in text
     )
     assert "\n+more\n" in text
     assert "make record ONLY=docs/prints_after_its_output.md" in text
@@ -321,12 +433,49 @@ def test_a_program_for_a_gpu_fails_where_a_gpu_is_required(project: Path) -> Non
     assert "but REQUIRE_GPU=1" in said["needs_a_gpu_and_says_so"]
 
 
+def test_of_a_page_with_a_wrong_include_only_that_is_said(said: dict[str, str]) -> None:
+    first, second = said["missing_section"].splitlines()
+    assert first.startswith("docs/missing_section.md:4: snippets/some/steps.py: name")
+    assert second.startswith("docs/missing_section.md:8: snippets/some/steps.out: name")
+
+
 def test_recording_writes_what_changed_and_nothing_else(project: Path) -> None:
     pages = ("word_changed", "a_last_digit_off_by_one", "guarded_main")
-    before = (project / "snippets" / "within.out").stat().st_mtime_ns
+    snippets = project / "snippets" / "some"
+    before = (snippets / "within.out").stat().st_mtime_ns
     run_pytest(project, *(f"docs/{page}.md" for page in pages), "--record")
-    outputs = {path.name: path for path in (project / "snippets").glob("*.out*")}
+    outputs = {path.name: path for path in snippets.glob("*.out*")}
     assert outputs["word.out"].read_text("utf-8") == "first\n0.1250\nother\n"
     assert outputs["within.out"].stat().st_mtime_ns == before
     assert "guarded.out" not in outputs
     assert not [name for name in outputs if name.endswith(".unfinished")]
+
+
+def test_recording_refuses_what_changes_from_run_to_run(project: Path) -> None:
+    page = project / "docs" / "unseeded.md"
+    page.write_text(FENCE.format("unseeded.py"), "utf-8")
+    said = run_pytest(project, "docs/unseeded.md", "--record")["unseeded"]
+    assert "unseeded.py:1 (shown in docs/unseeded.md:2)\nTwo runs differ" in said
+    assert not (project / "snippets/some/unseeded.out").exists()
+
+
+def test_recording_says_what_the_page_does_not_show(project: Path) -> None:
+    page = project / "docs" / "recorded_only.md"
+    page.write_text(FENCE.format("never_recorded.py"), "utf-8")
+    said = run_pytest(project, "docs/recorded_only.md", "--record")["recorded_only"]
+    assert (project / "snippets/some/never_recorded.out").exists()
+    assert 'prints: include "some/never_recorded.out" after it' in said
+
+
+def test_a_program_named_in_place_of_its_page_is_told_so(project: Path) -> None:
+    command = [sys.executable, "-m", "pytest", "snippets/some/where.py"]
+    environment = {**os.environ, "PYTHONPATH": str(ROOT)}
+    done = subprocess.run(
+        command,
+        cwd=project,
+        env=environment,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert "name the page that shows it, docs/<chapter>/<page>.md" in done.stderr

@@ -3,6 +3,7 @@
 import inspect
 from concurrent.futures import Future
 from pathlib import Path
+from unittest.mock import Mock
 
 import pytest_codeblocks.plugin
 from pytest_codeblocks.plugin import MarkdownFile
@@ -34,15 +35,17 @@ def test_an_old_or_too_new_python_is_told_in_one_sentence() -> None:
 def recorder(root: Path) -> Plugin:
     """The part of the plugin that records, for a project in `root`."""
     plugin = Plugin.__new__(Plugin)
-    plugin.site, plugin.written = Site(root, recording=True), []
+    plugin.site, plugin.recording, plugin.written = Site(root), True, []
     return plugin
 
 
 def record(plugin: Plugin, program: Program, text: str, accelerator: str = "") -> None:
     program.path.parent.mkdir(exist_ok=True)
     program.path.write_text("print('where')\n", "utf-8")
-    plugin.outcomes = {program: Future()}
-    plugin.outcomes[program].set_result(Outcome(text, accelerator=accelerator))
+    outcome: Future[Outcome] = Future()
+    outcome.set_result(Outcome(text, accelerator=accelerator))
+    plugin.outcomes = {program: outcome}
+    plugin.runner = Mock(submit=lambda _: outcome)  # a second run does the same
     plugin.check(program, "")
 
 

@@ -6,4 +6,3 @@ for step in range(50):
     loss.backward()  # raises RuntimeError
     with torch.no_grad():
         weight = weight - 0.1 * weight.grad
-print(f"weight {weight.item():.3f}")
