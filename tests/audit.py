@@ -93,7 +93,9 @@ def block_faults(site: Site, block: Block, include: Include | None) -> Iterator[
         yield f'a block in "{kind}": use one of {", ".join(LANGUAGES)}'
         return
     if not include:
-        if block.language in TYPED:
+        if block.language == "console":
+            yield from command_faults(site, block.text)
+        else:
             yield TYPED[block.language]
         return
     file = site.name(include.path)
@@ -109,6 +111,17 @@ def block_faults(site: Site, block: Block, include: Include | None) -> Iterator[
         yield f'the block needs title="{file}"'
     if include.program.needs_gpu and not block.in_gpu_note:
         yield f"{file} needs a GPU: put its block in a `!!! gpu` note that says so"
+
+
+def command_faults(site: Site, text: str) -> Iterator[str]:
+    """Lines that are no command, and commands that the Makefile does not know."""
+    targets = TARGET.findall((site.root / "Makefile").read_text("utf-8"))
+    for line in text.splitlines():
+        if not line.startswith("$ "):
+            yield f'a block in "console" holds commands, as in `$ make test`: {line}'
+        for name in re.findall(r"\bmake ([\w-]+)", line):
+            if name not in targets:
+                yield f"the Makefile has no target '{name}'"
 
 
 def part_problems(reading: Reading) -> Problems:
@@ -209,17 +222,6 @@ def built_problems(site: Site, built: Path, page: Path) -> Iterator[str]:
     seen = site.read(page, html.read_text("utf-8"))
     for line, message in page_problems(site, seen):
         yield f"{name}:{line}: {message}"
-    for block, _ in seen.blocks:
-        if block.language == "console":
-            yield from (f"{name}: {p}" for p in command_problems(site, block))
-
-
-def command_problems(site: Site, block: Block) -> Iterator[str]:
-    """Commands for `make` that the Makefile does not know."""
-    targets = TARGET.findall((site.root / "Makefile").read_text("utf-8"))
-    for name in re.findall(r"(?:^|\s)make ([\w-]+)", block.text):
-        if name not in targets:
-            yield f"the Makefile has no target '{name}'"
 
 
 def unused(site: Site, readings: list[Reading]) -> Iterator[str]:

@@ -119,8 +119,8 @@ class Plugin:
             reading = self.site.read(reading.page)
         name = self.site.name(reading.page)
         problems = page_problems(self.site, reading)
-        if told := "\n".join(f"{name}:{line}: {text}" for line, text in problems):
-            fail(told)
+        if message := "\n".join(f"{name}:{line}: {text}" for line, text in problems):
+            fail(message)
 
     def check(self, program: Program, page: str) -> None:
         """Wait for a program; record what it printed and drew, or compare."""

@@ -311,7 +311,13 @@ BAD = {
     ),
     "gpu_unsaid": (FENCE.format("gpu_unsaid.py"), "put its block in a `!!! gpu`"),
     "unknown_command": ("``` console\n$ make tea\n```\n", "no target 'tea'"),
-    "broken_link": ("[there](skipfile.md#nothing)\n", "an anchor that is not there"),
+    "output_as_a_command": (
+        FENCE.format("silent.py") + "\n``` console\n3.14\n```\n",
+        'a block in "console" holds commands, as in `$ make test`: 3.14',
+    ),
+    "not_built": ("Text.\n", "docs/not_built.md: it is not in the built site"),
+    "dead_link": ("[there](gone.md)\n", "the link gone.md leads nowhere"),
+    "broken_anchor": ("[there](skipfile.md#nothing)\n", "an anchor that is not there"),
 }
 # MkDocs itself refuses to build these.
 UNBUILDABLE = {
@@ -327,7 +333,8 @@ def project(tmp_path_factory: pytest.TempPathFactory) -> Path:
     for name in ("mkdocs.yml", "Makefile", "pyproject.toml"):
         shutil.copy(ROOT / name, root)
     config = (root / "mkdocs.yml").read_text("utf-8")
-    (root / "mkdocs.yml").write_text(config.partition("\nnav:")[0] + "\n", "utf-8")
+    config = config.partition("\nnav:")[0] + "\nexclude_docs: not_built.md\n"
+    (root / "mkdocs.yml").write_text(config, "utf-8")
     shutil.copytree(ROOT / "theme", root / "theme")
     snippets, figures = root / "snippets/some", root / "docs/assets/figures/some"
     snippets.mkdir(parents=True)
