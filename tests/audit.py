@@ -7,36 +7,41 @@ one is wrong, what else is wrong follows from it.
 """
 
 import re
-from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
 from urllib.parse import unquote, urlsplit
 
 from bs4 import BeautifulSoup
+from mkdocs.utils.meta import get_data
 
 from tests.pages import FIGURES, Block, Include, Reading, Site
-from tests.program import parts_of, unclosed
+from tests.program import Program, parse
 
 TARGET = re.compile(r"^([\w-]+):", re.M)
 # What a block may be: a program, a recorded output, a command for a terminal.
 LANGUAGES = ("python", "text", "console")
 LONGEST = 25  # lines of a program that a reader has before them at once
 MARKS = re.compile(r"<!--[-\s]*(pytest-codeblocks:|pytest\.mark)")
+INCLUDED = '`--8<-- "<chapter>/<name>{0}"`'
 TYPED = {
     "python": "Python typed into the page: put it in snippets/<chapter>/<name>.py and "
-    'include it, --8<-- "<chapter>/<name>.py"',
-    "text": "text typed into the page: an output is included, never typed, "
-    '--8<-- "<chapter>/<name>.out"',
+    "include it, " + INCLUDED.format(".py"),
+    "text": "text (or indented code) typed into the page: an output is included, "
+    + INCLUDED.format(".out"),
 }
+# What Markdown makes, formulas included; other tags could show what nobody ran.
+OTHER_TAG = re.compile(
+    r"<(?!(?:a|blockquote|br|code|d[dlt]|del|details|div|em|h[1-6r]|img|input|label|li|"
+    r"[ou]l|p|pre|span|strong|su[bp]|summary|table|t[dhr]|tbody|thead)\b)[a-zA-Z][\w-]*"
+)
+EMPTY_FOLD = re.compile(r"^( *)\?\?\?\+? .*\n\s*\n(?!\1 {4})", re.M)
 
 Problems = Iterator[tuple[int, str]]  # line of the page, and what is wrong
 
 
 def page_problems(site: Site, reading: Reading) -> Problems:
     """What is wrong with a page, found without running anything."""
-    if mark := MARKS.search(reading.source):
-        message = "marks of pytest have no place in a page, every block runs: remove it"
-        yield reading.line_of(mark[0]), message
+    yield from source_problems(reading)
     if faults := list(include_problems(site, reading)):
         yield from faults
         return
@@ -45,68 +50,97 @@ def page_problems(site: Site, reading: Reading) -> Problems:
         for message in block_faults(site, block, include):
             yield line, message
     yield from part_problems(reading)
-    yield from output_problems(site, reading)
-    yield from picture_problems(site, reading)
+    yield from output_problems(reading)
+    yield from picture_problems(reading)
+
+
+def source_problems(reading: Reading) -> Problems:
+    """What the Markdown itself may not hold, and what it must."""
+    if not get_data(reading.source)[1].get("description"):
+        yield 1, "starts without `description: ...` between two lines `---`"
+    if mark := MARKS.search(reading.source):
+        message = "marks of pytest have no place in a page, every block runs: remove it"
+        yield reading.line_of(mark[0]), message
+    for tag in OTHER_TAG.findall(reading.rendered):
+        yield reading.line_of(tag), f"{tag}>: a page is written in Markdown"
+    if fold := EMPTY_FOLD.search(reading.source):
+        message = "nothing is folded in here: indent what follows by four spaces"
+        yield reading.source.count("\n", 0, fold.start()) + 1, message
 
 
 def include_problems(site: Site, reading: Reading) -> Problems:
     """Includes of what is not there, and includes that no reader sees."""
+    known = [include.line for include in reading.includes]
+    for number, line in enumerate(reading.source.splitlines(), 1):
+        if "8<-" in line and number not in known:
+            like = INCLUDED.format(".py")
+            yield number, f"an include stands alone on its line, as {like}: {line}"
+    told: set[object] = set()
     for include in reading.includes:
-        page = site.name(reading.page)
-        if fault := include_fault(site, include, page):
+        fault = include_fault(site, include, site.name(reading.page))
+        if not fault and include not in reading.shown:
+            fault = (
+                f"{include.name} is not shown as a block of its own: alone in a fence, "
+                "indented like the fence, in no comment"
+            )
+        elif not fault and include.part in told:
+            fault = f"shows {include.name} a second time"
+        if fault and fault not in told:
             yield include.line, fault
-        elif include not in reading.shown:
-            message = "is not shown: is this include in a comment, or in a quote?"
-            yield include.line, f"{site.name(include.path)} {message}"
+        told |= {fault, include.part}
 
 
 def include_fault(site: Site, include: Include, page: str) -> str:
-    """Why there is nothing to include, '' if there is."""
-    file, program = site.name(include.path), include.program.path
-    names = [part.name for part in parts_of(include.path)]
+    """Why a file cannot be included, '' if it can."""
+    file, program = site.name(include.path), include.program
+    exists = include.path.is_file()
+    names = [part.name for part in parse(include.path)[0]] if exists else []
     if include.path.suffix not in {".py", ".out"}:
         fault = f"{file}: include a program (.py) or what it printed (.out)"
-    elif not program.is_file():
-        fault = f"no file {site.name(program)}"
-    elif not include.path.is_file():
+    elif not program.path.is_file():
+        fault = f"no file {file}" + (", nor its program" if file[-3:] != ".py" else "")
+    elif program.fault:
+        fault = f"{site.name(program.path)}:{program.fault}"
+    elif include.section not in [part.name for part in program.parts]:
+        sections = ", ".join(part.name for part in program.parts)
+        has = f"has the sections {sections}" if sections else "has no sections"
+        fault = f"{include.name}: {program.path.name} {has}"
+    elif include.section not in names:
         fault = (
-            f"no file {file}: `make record ONLY={page}` writes it if the program "
-            "prints something; if not, drop this include"
+            f"{include.name} is not recorded: `make record ONLY={page}` does it, if "
+            "the program prints something there; if not, drop this include"
         )
-    elif start := unclosed(program):
-        fault = f"{site.name(program)}:{start[0]}: section '{start[1]}' has no end"
-    elif include.section in names:
-        fault = ""
-    elif names[:1] == [""]:
-        fault = f"{file} has no sections: include it whole"
     else:
-        fault = f"{file}: name one of its sections, {', '.join(names) or 'it has none'}"
+        fault = ""
     return fault
 
 
 def block_faults(site: Site, block: Block, include: Include | None) -> Iterator[str]:
     """Another language, a block that was typed, or one not shown as it should be."""
-    if block.language in {"table", "picture"} or not block.text.strip():
+    if block.language in {"table", "picture"}:
         return
     if block.language not in LANGUAGES:
         kind = block.language or "no language"
         yield f'a block in "{kind}": use one of {", ".join(LANGUAGES)}'
-        return
-    if not include:
-        if block.language == "console":
-            yield from command_faults(site, block.text)
-        else:
-            yield TYPED[block.language]
-        return
-    file = site.name(include.path)
+    elif include:
+        yield from include_faults(site, block, include)
+    elif block.language == "console":
+        yield from command_faults(site, block.text)
+    else:
+        yield TYPED[block.language]
+
+
+def include_faults(site: Site, block: Block, include: Include) -> Iterator[str]:
+    """A program or an output that is not shown as it should be."""
     wanted = "python" if include.is_program else "text"
     if block.language != wanted:
-        yield f'{file} in a block in "{block.language}": use {wanted}'
+        yield f'{include.name} in a block in "{block.language}": use {wanted}'
     if not include.is_program:
         return
+    file = site.name(include.path)
     if (length := len(block.text.splitlines())) > LONGEST and not block.folded:
         limit = f"at most {LONGEST} in a block that is not folded (`???`)"
-        yield f"{file} shows {length} lines: {limit}"
+        yield f"{include.name} shows {length} lines: {limit}"
     if block.title != file:
         yield f'the block needs title="{file}"'
     if include.program.needs_gpu and not block.in_gpu_note:
@@ -114,76 +148,67 @@ def block_faults(site: Site, block: Block, include: Include | None) -> Iterator[
 
 
 def command_faults(site: Site, text: str) -> Iterator[str]:
-    """Lines that are no command, and commands that the Makefile does not know."""
+    """Lines that are not commands of the Makefile."""
     targets = TARGET.findall((site.root / "Makefile").read_text("utf-8"))
     for line in text.splitlines():
-        if not line.startswith("$ "):
-            yield f'a block in "console" holds commands, as in `$ make test`: {line}'
-        for name in re.findall(r"\bmake ([\w-]+)", line):
-            if name not in targets:
-                yield f"the Makefile has no target '{name}'"
+        name = re.match(r"\$ make ([\w-]+)", line)
+        if not name:
+            yield f'a block in "console" holds commands like `$ make test`: {line}'
+        elif name[1] not in targets:
+            yield f"the Makefile has no target '{name[1]}'"
 
 
 def part_problems(reading: Reading) -> Problems:
-    """Programs of which a page does not show every part once, in order."""
+    """Programs of which a page does not show every section, in order."""
     for program, line in reading.programs.items():
-        parts = [part for part in reading.shown if part.path == program.path]
-        shown = [part.section for part in parts]
+        shown = [i.section for i in reading.shown if i.path == program.path]
         wanted = [part.name for part in program.parts]
         name = program.path.name
-        if left_out := [part for part in wanted if part not in shown]:
+        if left_out := [section for section in wanted if section not in shown]:
             yield line, f"does not show every section of {name}: {', '.join(left_out)}"
-        elif len(shown) > len(wanted):
-            twice, _ = Counter(parts).most_common(1)[0]
-            last = next(part for part in reversed(parts) if part == twice)
-            section = twice.section and f":{twice.section}"
-            yield last.line, f"shows {name}{section} a second time"
         elif shown != wanted:
             message = f"shows the sections of {name} in another order than they run: "
             yield line, message + ", ".join(wanted)
-        if program.hidden:
-            first = program.hidden.partition("\n")[0]
-            yield line, f"{name} has lines outside its sections: {first}"
 
 
-def output_problems(site: Site, reading: Reading) -> Problems:
+def output_problems(reading: Reading) -> Problems:
     """Outputs that do not follow their program, and those that are not shown."""
     last: Include | None = None  # the program, or part of one, that was shown last
+    shown = {include.part for include in reading.shown}
     for include in reading.shown:
         if include.is_program:
             last = include
-            output = Include(include.program.output(), include.section)
-            if output.text and output not in reading.shown:
-                name = output.path.relative_to(site.snippets).as_posix()
-                section = output.section and f":{output.section}"
-                yield (
-                    include.line,
-                    f"does not show what {include.path.name}{section} prints: include "
-                    f'"{name}{section}" after it',
-                )
-        elif not last or include.program != last.program:
-            yield include.line, f"{include.path.name} belongs after its program"
-        elif include.section != last.section:
-            yield (
-                include.line,
-                f"{include.path.name}:{include.section} belongs after that section "
-                "of the program",
-            )
+            output = Include(include.program.output(), include.section, include.line)
+            if output.text and output.part not in shown:
+                what = f"does not show what {include.name} prints"
+                yield include.line, f'{what}: include "{output.name}" after it'
+        elif not last or (include.program, include.section) != (
+            last.program,
+            last.section,
+        ):
+            yield include.line, f"{include.name} belongs after what prints it"
 
 
-def picture_problems(site: Site, reading: Reading) -> Problems:
+def picture_problems(reading: Reading) -> Problems:
     """Pictures that no program of the page draws, and drawn ones that are not shown."""
-    drawn = {
-        f"{program.path.parent.name}/{name}": line
-        for program, line in reading.programs.items()
-        for name in program.figures
-    }
+    drawn: dict[str, int] = {}
+    for program, line in reading.programs.items():
+        for name in program.figures:
+            drawn[f"{program.path.parent.name}/{name}"] = line
+            programs = sorted(program.path.parent.glob("*.py"))
+            by = [path.name for path in programs if name in Program(path).figures]
+            if len(by) > 1:
+                both = " and ".join(by)
+                yield line, f"{name} is drawn by {both}: each figure has its own name"
     pictures = [block for block, _ in reading.blocks if block.language == "picture"]
     names = [picture.text.rpartition("assets/figures/")[2] for picture in pictures]
     for picture, name in zip(pictures, names, strict=True):
         line = reading.line_of(name)
         if name not in drawn:
-            yield line, f"no program on this page draws {picture.text}"
+            by_name = f'`plt.savefig("{name.rpartition("/")[2]}")`'
+            yield line, f"no program on this page draws {picture.text}, by {by_name}"
+        elif line < drawn[name]:
+            yield line, f"{name} belongs after the program that draws it"
         if not picture.title.strip():
             yield line, "a picture without a text alternative: ![What it shows](...)"
     for name, line in drawn.items():

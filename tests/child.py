@@ -18,7 +18,7 @@ from dataclasses import dataclass, field
 from itertools import groupby
 from typing import Any
 
-from tests.program import Program
+from tests.program import MARKER, UNSHOWABLE, Program
 
 # Where in torch's own build a warning came from: differs from wheel to wheel.
 BUILD_PLACE = re.compile(r" \(Triggered internally at [^)]*\)")
@@ -78,12 +78,16 @@ def declared(source: str, what: str) -> dict[int, str]:
     return {n: m[2] for n, m in enumerate(matches, 1) if m and m[1] == what}
 
 
+class NoNetwork(BaseException):
+    """A program asked the network: no `except Exception` and no comment hides it."""
+
+
 def refuse_network(event: str, arguments: tuple[Any, ...]) -> None:
     """An audit hook: a program that asks the network fails."""
     if event in {"socket.getaddrinfo", "socket.gethostbyname", "socket.connect"}:
         host = arguments[event == "socket.connect"]
         if event != "socket.connect" or not isinstance(host, str):  # a local socket
-            raise RuntimeError(f"programs run without a network, this one asks {host}")
+            raise NoNetwork(f"programs run without a network, this one asks {host}")
 
 
 def run(program: Program, folder: str, threads: int, seconds: int, pipe: Any) -> None:
@@ -136,6 +140,9 @@ def execute(program: Program, outcome: Outcome) -> None:
     if spilt := os.pread(spill, 1_000_000, 0).decode("utf-8", "replace"):
         tape.write(spilt)
     tape.play(outcome)
+    printed = "".join(text for _, _, text in tape.pieces)
+    if wrong := UNSHOWABLE.search(printed) or MARKER.search(printed):
+        outcome.failure = f"prints {wrong[0]!r}, which a page cannot show"
     missing = {n: t for n, t in (to_raise | to_warn).items() if n not in came}
     if missing and not outcome.failure:
         outcome.failed_line, name = next(iter(missing.items()))
@@ -165,7 +172,8 @@ def end(error: BaseException, tape: Tape, source: str, outcome: Outcome) -> set[
     at = (own[-1].lineno if own else getattr(error, "lineno", None)) or 1
     message = "".join(traceback.format_exception_only(error))
     name, to_raise = type(error).__name__, declared(source, "raises")
-    came = {step.lineno or 1 for step in own if to_raise.get(step.lineno or 1) == name}
+    lines = [step.lineno or 1 for step in own if isinstance(error, Exception)]
+    came = {line for line in lines if to_raise.get(line) == name}
     outcome.failed_line = at
     if came:
         tape.pieces.append((tape.part, at, message))
@@ -183,11 +191,15 @@ def end(error: BaseException, tape: Tape, source: str, outcome: Outcome) -> set[
 
 def hint(error: BaseException) -> str:
     """What an author can do about an error that no comment declares."""
-    if isinstance(error, SystemExit):
-        return "It ends the process (sys.exit): let it end by itself"
     if isinstance(error, SyntaxError):
         return "Python cannot read it: correct it"
     if isinstance(error, EOFError):
         return "A program has no keyboard here: write the value in"
+    if isinstance(error, NoNetwork):
+        return "Write the data in, or use what scikit-learn brings"
+    if not isinstance(error, Exception):
+        return "A program ends by itself: take this out"
+    mend = "A program is complete, and runs in an empty folder: mend it"
     verb = "warns" if isinstance(error, Warning) else "raises"
-    return f"If it is meant to, end the line with: # {verb} {type(error).__name__}"
+    name = type(error).__name__
+    return f"{mend}; or, if a page is to show this, end the line with: # {verb} {name}"

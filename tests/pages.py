@@ -9,7 +9,7 @@ then matched with the include that it came from; one that matches none was typed
 import os
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from functools import cache, cached_property
 from pathlib import Path
 
@@ -18,11 +18,11 @@ from bs4 import BeautifulSoup, Tag
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.utils.yaml import yaml_load
 
-from tests.program import Program, parts_of
+from tests.program import NOT_UTF8, Program, parse
 
 # Where figures that programs drew are kept, a folder a chapter.
 FIGURES = Path("docs", "assets", "figures")
-INCLUDE = re.compile(r"""-8<-+[ \t]+["']([^"':]+):?([^"']*)["']""")
+INCLUDE = re.compile(r"""^[ \t]*-+8<-+[ \t]+["'] *([^"':]+?) *(?::([^"']*))?["']$""")
 
 
 @dataclass(frozen=True)
@@ -30,8 +30,19 @@ class Include:
     """A line of a page that shows a file of `snippets/`, or one section of it."""
 
     path: Path
-    section: str = ""
-    line: int = field(default=1, compare=False)
+    section: str
+    line: int
+
+    @property
+    def part(self) -> tuple[Path, str]:
+        """What it shows."""
+        return self.path, self.section
+
+    @property
+    def name(self) -> str:
+        """As the page writes it: tensors/sorting.py:data."""
+        name = f"{self.path.parent.name}/{self.path.name}"
+        return f"{name}:{self.section}" if self.section else name
 
     @property
     def is_program(self) -> bool:
@@ -45,7 +56,7 @@ class Include:
     @property
     def text(self) -> str:
         """What a block on the page must hold; '' where the file has no such part."""
-        parts = parts_of(self.path)
+        parts = parse(self.path)[0] if self.path.is_file() else []
         return next((part.shown for part in parts if part.name == self.section), "")
 
 
@@ -66,6 +77,7 @@ class Reading:
 
     page: Path
     source: str  # its Markdown
+    rendered: str  # the HTML of that; '' where a built page was read
     includes: list[Include]
     blocks: list[tuple[Block, Include | None]]  # in the order of the page
 
@@ -119,12 +131,20 @@ class Site:
         lines = enumerate(source.splitlines(), 1)
         found = [(number, INCLUDE.search(line)) for number, line in lines]
         includes = [
-            Include(self.snippets / name[1], name[2], number)
+            Include(self.snippets / name[1], name[2] or "", number)
             for number, name in found
             if name
         ]
-        blocks = blocks_of(html or self.markdown.reset().convert(source))
-        return Reading(page, source, includes, list(matched(blocks, includes)))
+        rendered = "" if html else self.markdown.reset().convert(source)
+        blocks = list(matched(blocks_of(html or rendered), includes))
+        return Reading(page, source, rendered, includes, blocks)
+
+    def unreadable(self, page: Path) -> str:
+        """Which file made `read` fail: the page, or one that it includes."""
+        for path in [page, *sorted(self.snippets.glob("*/*.*"))]:
+            if NOT_UTF8 in (fault := parse(path)[1]):
+                return f"{self.name(path)}:{fault}"
+        return f"{self.name(page)}: it cannot be read"
 
     def name(self, path: Path) -> str:
         """A path as a message names it: snippets/tensors/promotion.py."""

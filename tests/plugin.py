@@ -26,6 +26,7 @@ from tests.program import Program
 from tests.recording import changed, files_of, read, record
 from tests.runner import Runner
 
+LABS = "snippets/labs"
 fail = partial(pytest.fail, pytrace=False)  # the message says all
 
 
@@ -76,13 +77,17 @@ class Plugin:
 
     def extract(self, page: Path) -> list[Block]:
         """The blocks of one Markdown file, for pytest-codeblocks."""
-        if page.is_relative_to(self.site.snippets / "labs"):
+        if page.is_relative_to(self.site.root / LABS):
             return [Block(1, partial(self.check_lab, page))]
-        reading = self.site.read(page)
         name = self.site.name(page)
+        try:
+            reading = self.site.read(page)
+        except UnicodeDecodeError:
+            return [Block(1, partial(fail, self.site.unreadable(page)))]
         return [
             Block(line, partial(self.check, program, f"{name}:{line}"), program)
             for program, line in reading.programs.items()
+            if not program.fault
         ] + [Block(1, partial(self.check_page, reading))]
 
     def pytest_collection_finish(self, session: pytest.Session) -> None:
@@ -139,12 +144,15 @@ class Plugin:
         files = files_of(self.site.root, program, outcome)
         paths = changed(files)
         if paths and self.recording:
-            again = self.runner.submit(program).result()
+            again = self.runner.submit(program, anew=True).result()
             fresh = files_of(self.site.root, program, again)
             if not all(same(path, files[path], fresh.get(path, "")) for path in paths):
                 seed = "set a seed, torch.manual_seed(0), or print what is the same"
                 tell(f"Two runs differ, so nothing was recorded: {seed}")
-            self.written += record(self.site.root, files, outcome.accelerator)
+            try:
+                self.written += record(self.site.root, files, outcome.accelerator)
+            except OSError as error:
+                tell(f"Its output cannot be written: {error}")
         elif paths:
             line, message = self.told(paths[0], files[paths[0]], outcome)
             command = f"make record ONLY={page.partition(':')[0]}"
@@ -165,10 +173,11 @@ class Plugin:
 def pytest_collection(session: pytest.Session) -> None:
     """Step in where code blocks are wanted; an ordinary run is left alone."""
     config = session.config
-    programs = config.rootpath / "snippets"
     for name in config.args:
-        path = Path(name).absolute()
-        if path.is_relative_to(programs) and not path.is_relative_to(programs / "labs"):
+        path = Path(os.path.relpath(name, config.rootpath)).as_posix()
+        if path.startswith("docs/labs"):
+            raise pytest.UsageError(f"{name}: a lab is tested by its source, in {LABS}")
+        if path.startswith("snippets") and not path.startswith(LABS):
             remedy = "name the page that shows it, docs/<chapter>/<page>.md"
             raise pytest.UsageError(f"{name} has no test of its own: {remedy}")
     if config.option.codeblocks:

@@ -8,13 +8,13 @@ from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 
+NOT_UTF8 = "it is not UTF-8: save it as UTF-8"
 NEEDS_GPU = "# Needs a GPU."
-# A named section of a program or of an output, between its two markers.
-SECTION = re.compile(
-    r"^.*-8<-+ *\[start: *([\w-]+) *\].*\n((?:.*\n)*?).*-8<-+ *\[end: *\1 *\]", re.M
-)
-START = re.compile(r"-8<-+ *\[start: *([\w-]+) *\]")
+# Where a named section of a program or of an output starts, and where it ends.
+MARKER = re.compile(r"-8<-+ *\[ *(start|end) *: *(.*?) *\]")
 FIGURE = re.compile(r"""["']([\w-]+\.svg)["']""")
+# What a block on a page cannot hold: control characters, a tab, the fence's end.
+UNSHOWABLE = re.compile(r"[\x00-\x09\x0b-\x1f\ufeff]|^ *(?:```|~~~)", re.M)
 
 
 @dataclass(frozen=True)
@@ -31,22 +31,40 @@ class Part:
         return self.text.strip("\n") + "\n"
 
 
-def parts_of(path: Path) -> list[Part]:
-    """The named sections of a file, or the whole file; [] where there is none."""
-    text = path.read_text("utf-8") if path.is_file() else ""
-    return [
-        Part(found[1], text.count("\n", 0, found.start(2)) + 1, found[2])
-        for found in SECTION.finditer(text)
-    ] or [Part("", 1, text)] * bool(text)
-
-
-def unclosed(path: Path) -> tuple[int, str] | None:
-    """The first section that is started and not ended: its line and its name."""
-    names = [part.name for part in parts_of(path)]
-    for number, line in enumerate(path.read_text("utf-8").splitlines(), 1):
-        if (start := START.search(line)) and start[1] not in names:
-            return number, start[1]
-    return None
+def parse(path: Path) -> tuple[list[Part], str]:
+    """A file's sections, or all of it as one; and what is wrong: '3: why', or ''."""
+    try:
+        text = path.read_text("utf-8")
+    except UnicodeDecodeError:
+        return [], f"1: {NOT_UTF8}"
+    if wrong := UNSHOWABLE.search(text):
+        at = text.count("\n", 0, wrong.start()) + 1
+        return [], f"{at}: a page cannot show {wrong[0]!r}"
+    parts: dict[str, Part] = {}
+    section, start, outside = "", 0, ""
+    lines = text.splitlines(keepends=True)
+    for number, line in enumerate(lines, 1):
+        mark = MARKER.search(line)
+        if not mark:
+            if line.strip() and not section:
+                outside = outside or f"{number}: outside the sections: {line.strip()}"
+            continue
+        kind, name = mark[1], mark[2]
+        new = re.fullmatch(r"[\w-]+", name) and name not in parts
+        if kind == "start" and not section and new:
+            section, start = name, number
+        elif kind == "end" and name == section:
+            text = "".join(lines[start : number - 1])
+            parts[name], section = Part(name, start + 1, text), ""
+        else:
+            now = f"section '{section}' is open" if section else "none is open"
+            rule = "sections do not nest, and each has one word of its own as a name"
+            return [], f"{number}: [{kind}:{name}] does not fit, {now}: {rule}"
+    if section:
+        return [], f"{start}: section '{section}' has no [end:{section}]"
+    if parts:
+        return list(parts.values()), outside
+    return [Part("", 1, text)], "" if text.strip() else "1: it is empty"
 
 
 @dataclass(frozen=True)
@@ -57,17 +75,16 @@ class Program:
 
     @cached_property
     def source(self) -> str:
-        return self.path.read_text("utf-8")
+        return self.path.read_text("utf-8", errors="replace")
 
     @cached_property
     def parts(self) -> list[Part]:
-        return parts_of(self.path)
+        return parse(self.path)[0]
 
     @property
-    def hidden(self) -> str:
-        """Lines outside its sections: no page shows them, so they are not run."""
-        sectioned = self.parts and self.parts[0].name
-        return SECTION.sub("", self.source).strip() if sectioned else ""
+    def fault(self) -> str:
+        """Why it can be neither shown nor run, '3: why'; '' if it can."""
+        return parse(self.path)[1]
 
     @property
     def needs_gpu(self) -> bool:

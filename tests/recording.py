@@ -26,7 +26,7 @@ def changed(files: dict[Path, str]) -> list[Path]:
 
 def read(path: Path) -> str:
     """What a file holds, '' if it is not there."""
-    return path.read_text("utf-8") if path.exists() else ""
+    return path.read_text("utf-8", errors="replace") if path.exists() else ""
 
 
 def record(root: Path, files: dict[Path, str], accelerator: str) -> list[str]:

@@ -49,19 +49,20 @@ class Runner:
             forkserver.ensure_running()  # it imports while pages are read
         self.workers = ThreadPoolExecutor(os.cpu_count() or 1)
 
-    def submit(self, program: Program) -> "Future[Outcome]":
-        """Start `program`."""
-        return self.workers.submit(self._run, program)
+    def submit(self, program: Program, anew: bool = False) -> "Future[Outcome]":
+        """Start `program`; `anew` in a new interpreter, where hashes are others."""
+        context = multiprocessing.get_context("spawn") if anew else self.context
+        return self.workers.submit(self._run, program, context)
 
     def close(self) -> None:
         self.workers.shutdown(cancel_futures=True)
 
-    def _run(self, program: Program) -> Outcome:
+    def _run(self, program: Program, context: Any) -> Outcome:
         with tempfile.TemporaryDirectory() as scratch:
             folder = Path(scratch, "empty")
             folder.mkdir()
-            here, there = self.context.Pipe(duplex=False)
-            process = self.context.Process(
+            here, there = context.Pipe(duplex=False)
+            process = context.Process(
                 target=run,
                 args=(program, str(folder), self.threads, self.seconds, there),
             )
@@ -79,7 +80,9 @@ class Runner:
                     outcome.failed_line = int(at[1])
                 else:
                     code = process.exitcode
-                    outcome.failure = f"ended its process (exit code {code})"
+                    outcome.failure = (
+                        f"ended its process (exit code {code}): let it end by itself"
+                    )
             process.kill()
             process.join()
             for file in sorted(folder.iterdir()):

@@ -45,7 +45,7 @@ def record(plugin: Plugin, program: Program, text: str, accelerator: str = "") -
     outcome: Future[Outcome] = Future()
     outcome.set_result(Outcome(text, accelerator=accelerator))
     plugin.outcomes = {program: outcome}
-    plugin.runner = Mock(submit=lambda _: outcome)  # a second run does the same
+    plugin.runner = Mock(submit=lambda *_, **__: outcome)  # a second run does the same
     plugin.check(program, "")
 
 

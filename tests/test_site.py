@@ -27,10 +27,12 @@ def test_everything_on_the_built_site_was_run_and_recorded(
 
 def test_every_page_ends_with_questions_and_leads_on(site: Site) -> None:
     for page in sorted((site.root / "docs").rglob("*.md")):
-        text = page.read_text("utf-8")
-        assert len(re.findall(r"^\?\?\? question ", text, re.M)) >= 3, page
+        text, name = page.read_text("utf-8"), site.name(page)
+        questions = re.findall(r"^\?\?\? question ", text, re.M)
+        assert len(questions) >= 3, f"{name} needs three `??? question` at its end"
         last = text.rstrip().splitlines()[-1]
-        assert re.match(r"(Next|Back to the start): \[", last), page
+        leads_on = re.match(r"(Next|Back to the start): \[", last)
+        assert leads_on, f"{name} ends without a last line `Next: [...](...)`"
 
 
 def claims(site: Site, built_site: Path) -> list[list[Tag]]:
