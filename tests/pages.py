@@ -53,7 +53,7 @@ class Include:
         """The program that it shows, or whose output."""
         return Program(self.path.with_name(self.path.name.partition(".")[0] + ".py"))
 
-    @property
+    @cached_property
     def text(self) -> str:
         """What a block on the page must hold; '' where the file has no such part."""
         parts = parse(self.path)[0] if self.path.is_file() else []
