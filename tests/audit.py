@@ -15,7 +15,7 @@ from bs4 import BeautifulSoup
 from mkdocs.utils.meta import get_data
 
 from tests.pages import FIGURES, Block, Include, Reading, Site
-from tests.program import Program, parse
+from tests.program import parse
 
 TARGET = re.compile(r"^([\w-]+):", re.M)
 # What a block may be: a program, a recorded output, a command for a terminal.
@@ -34,7 +34,7 @@ OTHER_TAG = re.compile(
     r"<(?!(?:a|blockquote|br|code|d[dlt]|del|details|div|em|h[1-6r]|img|input|label|li|"
     r"[ou]l|p|pre|span|strong|su[bp]|summary|table|t[dhr]|tbody|thead)\b)[a-zA-Z][\w-]*"
 )
-EMPTY_FOLD = re.compile(r"^( *)\?\?\?\+? .*\n\s*\n(?!\1 {4})", re.M)
+EMPTY_FOLD = re.compile(r"^( *)\?\?\?\+? .*\n(?:[ \t]*\n)*+(?!\1 {4})", re.M)
 
 Problems = Iterator[tuple[int, str]]  # line of the page, and what is wrong
 
@@ -80,8 +80,8 @@ def include_problems(site: Site, reading: Reading) -> Problems:
         fault = include_fault(site, include, site.name(reading.page))
         if not fault and include not in reading.shown:
             fault = (
-                f"{include.name} is not shown as a block of its own: alone in a fence, "
-                "indented like the fence, in no comment"
+                f"{include.name} is not shown as a block of its own: alone in a fence "
+                "that is closed, indented like the fence, in no comment"
             )
         elif not fault and include.part in told:
             fault = f"shows {include.name} a second time"
@@ -195,11 +195,6 @@ def picture_problems(reading: Reading) -> Problems:
     for program, line in reading.programs.items():
         for name in program.figures:
             drawn[f"{program.path.parent.name}/{name}"] = line
-            programs = sorted(program.path.parent.glob("*.py"))
-            by = [path.name for path in programs if name in Program(path).figures]
-            if len(by) > 1:
-                both = " and ".join(by)
-                yield line, f"{name} is drawn by {both}: each figure has its own name"
     pictures = [block for block, _ in reading.blocks if block.language == "picture"]
     names = [picture.text.rpartition("assets/figures/")[2] for picture in pictures]
     for picture, name in zip(pictures, names, strict=True):
@@ -250,7 +245,12 @@ def built_problems(site: Site, built: Path, page: Path) -> Iterator[str]:
 
 
 def unused(site: Site, readings: list[Reading]) -> Iterator[str]:
-    """Programs, outputs and figures that no page shows."""
+    """Programs, outputs and figures that no page shows, and pages nobody checks."""
+    docs = site.root / "docs"
+    for path in sorted(path for path in docs.rglob("*") if path.is_file()):
+        lab = path.parent == docs / "labs" and path.suffix == ".ipynb"
+        if path.suffix != ".md" and not lab and docs / "assets" not in path.parents:
+            yield f"{site.name(path)}: pages end in .md, all else is in docs/assets"
     shown = {include.path for reading in readings for include in reading.shown}
     for path in sorted(site.snippets.rglob("*.py")):
         if path not in shown:

@@ -15,7 +15,7 @@ import traceback
 import types
 import warnings
 from dataclasses import dataclass, field
-from itertools import groupby
+from itertools import accumulate, groupby
 from typing import Any
 
 from tests.program import MARKER, UNSHOWABLE, Program
@@ -142,7 +142,10 @@ def execute(program: Program, outcome: Outcome) -> None:
     tape.play(outcome)
     printed = "".join(text for _, _, text in tape.pieces)
     if wrong := UNSHOWABLE.search(printed) or MARKER.search(printed):
-        outcome.failure = f"prints {wrong[0]!r}, which a page cannot show"
+        written = accumulate(len(text) for _, _, text in tape.pieces)
+        at = next(n for n, length in enumerate(written) if length > wrong.start())
+        outcome.failed_line = tape.pieces[at][1]
+        outcome.failure = f"prints {wrong[0]!r}: print plain text in whole lines"
     missing = {n: t for n, t in (to_raise | to_warn).items() if n not in came}
     if missing and not outcome.failure:
         outcome.failed_line, name = next(iter(missing.items()))
@@ -182,14 +185,14 @@ def end(error: BaseException, tape: Tape, source: str, outcome: Outcome) -> set[
             outcome.failure = f"ends here: line {never[0]} never runs, put this last"
         return came
     wanted = ", ".join(f"{name} (line {n})" for n, name in to_raise.items())
-    but = f" instead of {wanted}" if wanted else ""
+    but = f" {name} instead of {wanted}" if wanted else ""
     where = "".join(f"  line {step.lineno}: {step.line}\n" for step in own)
     verb = "warned" if isinstance(error, Warning) else "raised"
-    outcome.failure = f"{verb}{but}:\n{where}{message}{hint(error)}"
+    outcome.failure = f"{verb}{but}:\n{where}{message}{hint(error, at)}"
     return came
 
 
-def hint(error: BaseException) -> str:
+def hint(error: BaseException, line: int) -> str:
     """What an author can do about an error that no comment declares."""
     if isinstance(error, SyntaxError):
         return "Python cannot read it: correct it"
@@ -202,4 +205,6 @@ def hint(error: BaseException) -> str:
     mend = "A program is complete, and runs in an empty folder: mend it"
     verb = "warns" if isinstance(error, Warning) else "raises"
     name = type(error).__name__
-    return f"{mend}; or, if a page is to show this, end the line with: # {verb} {name}"
+    return (
+        f"{mend}; or, if a page is to show this, end line {line} with: # {verb} {name}"
+    )

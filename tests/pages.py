@@ -22,6 +22,7 @@ from tests.program import NOT_UTF8, Program, parse
 
 # Where figures that programs drew are kept, a folder a chapter.
 FIGURES = Path("docs", "assets", "figures")
+BLANK = re.compile(r"^[ \t]+$", re.M)  # Markdown empties such a line
 INCLUDE = re.compile(r"""^[ \t]*-+8<-+[ \t]+["'] *([^"':]+?) *(?::([^"']*))?["']$""")
 
 
@@ -141,7 +142,7 @@ class Site:
 
     def unreadable(self, page: Path) -> str:
         """Which file made `read` fail: the page, or one that it includes."""
-        for path in [page, *sorted(self.snippets.glob("*/*.*"))]:
+        for path in [page, *sorted(self.snippets.glob("*/*.[po]*"))]:
             if NOT_UTF8 in (fault := parse(path)[1]):
                 return f"{self.name(path)}:{fault}"
         return f"{self.name(page)}: it cannot be read"
@@ -199,6 +200,6 @@ def rendered_table(source: str) -> str:
 
 def shows(block: Block, text: str) -> bool:
     """Whether `block` shows exactly the `text` of a file."""
-    if text.startswith("|"):
-        return block.language == "table" and block.text == rendered_table(text)
-    return block.language not in {"table", "picture"} and block.text == text
+    if block.language in {"table", "picture"}:
+        return text.startswith("|") and block.text == rendered_table(text)
+    return block.text == BLANK.sub("", text)

@@ -146,9 +146,12 @@ class Plugin:
         if paths and self.recording:
             again = self.runner.submit(program, anew=True).result()
             fresh = files_of(self.site.root, program, again)
-            if not all(same(path, files[path], fresh.get(path, "")) for path in paths):
-                seed = "set a seed, torch.manual_seed(0), or print what is the same"
-                tell(f"Two runs differ, so nothing was recorded: {seed}")
+            for path in paths:
+                if not same(path, files[path], fresh.get(path, "")):
+                    line, diff = where(files[path], fresh.get(path, ""), outcome)
+                    remedy = "make it the same in each, random numbers by a seed"
+                    message = f"Two runs differ, nothing was recorded: {remedy}"
+                    tell(message + (f"\n{diff}" if path.suffix == ".out" else ""), line)
             try:
                 self.written += record(self.site.root, files, outcome.accelerator)
             except OSError as error:
@@ -164,9 +167,14 @@ class Plugin:
         if path.suffix == ".svg":
             what = "The figure differs from" if fresh else "It does not draw"
             return 1, f"{what} {name}"
-        at, diff = difference(read(path), fresh)
-        line = outcome.lines[at] if at < len(outcome.lines) else 0
-        return line or 1, f"It made something else than {name} says:\n{diff}"
+        line, diff = where(read(path), fresh, outcome)
+        return line, f"It made something else than {name} says:\n{diff}"
+
+
+def where(recorded: str, fresh: str, outcome: Outcome) -> tuple[int, str]:
+    """The program's line that printed the first difference, and a diff."""
+    at, diff = difference(recorded, fresh)
+    return (outcome.lines[at] if at < len(outcome.lines) else 0) or 1, diff
 
 
 @pytest.hookimpl(tryfirst=True)

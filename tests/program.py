@@ -84,7 +84,13 @@ class Program:
     @property
     def fault(self) -> str:
         """Why it can be neither shown nor run, '3: why'; '' if it can."""
-        return parse(self.path)[1]
+        if wrong := parse(self.path)[1]:
+            return wrong
+        for path in sorted(self.path.parent.glob("*.py")) if self.figures else []:
+            both = sorted({*self.figures} & {*Program(path).figures})
+            if both and path != self.path:
+                return f"1: {path.name} draws {both[0]}, too: give each its own name"
+        return ""
 
     @property
     def needs_gpu(self) -> bool:

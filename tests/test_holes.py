@@ -61,7 +61,7 @@ PROGRAMS = {
     'int("x")  # raises ValueError\n',
     "guarded": f'if __name__ == "__main__":\n    {BOOM}',
     "leaves": 'import sys\nprint("bye")\nsys.exit()\n',
-    "loops": "#\nwhile True:\n    pass\n",
+    "loops": "#\nwhile True: pass\n",
     "asks": 'import urllib.request\nurllib.request.urlopen("http://example.org")\n',
     "asks_and_says_so": "from urllib.request import urlopen\n"
     'urlopen("http://example.org")  # raises NoNetwork\n',
@@ -73,8 +73,9 @@ PROGRAMS = {
     "hashes": "print({f'word {n}' for n in range(9)})\n",
     "prints_a_fence": 'print("```")\n',
     "prints_a_mark": 'print("# --8" + "<-- [start:one]")\n',
-    "goes_back": 'print("1\\r2")\n',
-    "draws_the_same": DRAW.format("changed"),
+    "goes_back": 'print("plain")\nprint("1\\r2")\n',
+    "twin": DRAW.format("twins"),
+    "other_twin": DRAW.format("twins"),
     "other_type": 'int("x")  # raises TypeError\n',
     "no_raise": "x = 1  # raises ValueError\n",
     "no_warning": "x = 1  # warns UserWarning\n",
@@ -92,6 +93,8 @@ PROGRAMS = {
     "gpu": '# Needs a GPU.\nprint("on the GPU")\n',
     "gpu_unsaid": '# Needs a GPU.\nprint("unsaid")\n',
     "empty": "",
+    "blanks": 'print("a\\n   \\nb  ")\n',
+    "bar": 'print("| a\\nb")\n',
     "never_recorded": "print(1)\n",
     "draws": DRAW.format("draws"),
     "draws_anew": DRAW.format("changed"),
@@ -113,6 +116,8 @@ OUTPUTS = {
     "declared": "UserWarning: careful\n"
     "ValueError: invalid literal for int() with base 10: 'x'\n",
     "where": "where: cpu\n",
+    "blanks": "a\n   \nb  \n",
+    "bar": "| a\nb\n",
     "where.cuda": "where: cuda:0\n",
     "leaves": "bye\n",
     "other_type": "ValueError: invalid literal for int() with base 10: 'x'\n",
@@ -150,6 +155,8 @@ GOOD = {
     + indented(FENCE.format("gpu.py")),
     "a_gpu_prints_another_text": shown("where") + OUTPUT.format("where.cuda"),
     "draws": FENCE.format("draws.py") + FIGURE.format("draws"),
+    "prints_blanks": shown("blanks"),
+    "prints_a_bar": shown("bar"),
     "known_command": "``` console\n$ make test\n```\n",
 }
 # And these break one: page -> (Markdown, what must be said of it).
@@ -274,9 +281,9 @@ BAD = {
     ),
     "holds_a_tab": (FENCE.format("tab.py"), "tab.py:2: a page cannot show '\\t'"),
     "not_utf_8": (FENCE.format("latin.py"), "latin.py:1: it is not UTF-8"),
-    "prints_a_fence": (FENCE.format("prints_a_fence.py"), "prints '```', which a page"),
+    "prints_a_fence": (FENCE.format("prints_a_fence.py"), "prints '```': print plain"),
     "prints_a_mark": (FENCE.format("prints_a_mark.py"), "prints '-8<-- [start:one]'"),
-    "goes_back": (FENCE.format("goes_back.py"), "prints '\\r', which a page cannot"),
+    "goes_back": (FENCE.format("goes_back.py"), "goes_back.py:2 (shown in"),
     "output_outside_a_fence": (
         FENCE.format("unshown.py") + '\n--8<-- "some/unshown.out"\n',
         "some/unshown.out is not shown as a block of its own",
@@ -287,13 +294,17 @@ BAD = {
         '??? question "Guess"\n\nThe answer.\n',
         "nothing_folded.md:7: nothing is folded in here",
     ),
+    "nothing_folded_at_once": (
+        '??? question "Guess"\nThe answer.\n',
+        "nothing_folded_at_once.md:7: nothing is folded in here",
+    ),
     "figure_before_its_program": (
         FIGURE.format("draws") + "\n" + FENCE.format("draws.py"),
         "draws.svg belongs after the program that draws it",
     ),
     "figure_drawn_twice": (
-        FENCE.format("draws_the_same.py") + FIGURE.format("changed"),
-        "changed.svg is drawn by draws_anew.py and draws_the_same.py",
+        FENCE.format("twin.py") + FIGURE.format("twins"),
+        "twin.py:1: other_twin.py draws twins.svg, too",
     ),
     "long_and_open": (
         FENCE.format("long.py"),
@@ -422,6 +433,7 @@ def project(tmp_path_factory: pytest.TempPathFactory) -> Path:
     (snippets / "notes.txt").write_text("a line\n", "utf-8")
     (snippets / "latin.py").write_text('print("\u00e9")\n', "latin-1")
     (root / "docs" / "latin.md").write_text("# Caf\u00e9\n", "latin-1")
+    (root / "docs" / "other.markdown").write_text("# Page\n", "utf-8")
     (root / "docs" / "undescribed.md").write_text("# Page\n", "utf-8")
     run_pytest(root, "docs/draws.md", "--record")
     drawn = (figures / "draws.svg").read_text("utf-8")
@@ -544,11 +556,11 @@ def test_recording_writes_what_changed_and_nothing_else(
     assert not [name for name in outputs if name.endswith(".unfinished")]
 
 
-@pytest.mark.parametrize("name", ["unseeded", "hashes"])
+@pytest.mark.parametrize(("name", "line"), [("unseeded", 2), ("hashes", 1)])
 def test_recording_refuses_what_changes_from_run_to_run(
-    project: Path, recorded: dict[str, str], name: str
+    project: Path, recorded: dict[str, str], name: str, line: int
 ) -> None:
-    where = f"{name}.py:1 (shown in docs/record_{name}.md:8)"
+    where = f"{name}.py:{line} (shown in docs/record_{name}.md:8)"
     assert f"{where}\nTwo runs differ" in recorded[f"record_{name}"]
     assert not (project / f"snippets/some/{name}.out").exists()
 
@@ -590,6 +602,10 @@ def test_a_build_stops_at_an_include_of_what_is_not_there(
 
 def test_a_page_that_cannot_be_read_is_named(said: dict[str, str]) -> None:
     assert "docs/latin.md:1: it is not UTF-8: save it as UTF-8" in said["latin"]
+
+
+def test_a_page_that_is_not_checked_is_red(said: dict[str, str]) -> None:
+    assert "docs/other.markdown: pages end in .md" in said["docs"]
 
 
 def test_a_page_without_a_description_is_red(said: dict[str, str]) -> None:
