@@ -103,7 +103,7 @@ def run(program: Program, folder: str, threads: int, seconds: int, pipe: Any) ->
 
     # A fork would inherit the numbers of the server, at random but once for all.
     np.random.seed()
-    torch.seed()
+    torch.default_generator.seed()
     torch.set_num_threads(threads)
     # A warning that torch gives once a process is given to each program.
     torch.set_warn_always(True)
