@@ -380,7 +380,7 @@ BAD = {
     "asks_the_network": (FENCE.format("asks.py"), "without a network"),
     "shows_that_it_asked": (
         shown("asks_and_says_so"),
-        "NoNetwork: programs run without a network, this one asks example.org",
+        "this one asks example.org\nWrite the data in",
     ),
     "raises_another_type": (shown("other_type"), "instead of TypeError (line 1)"),
     "raises_nothing": (
