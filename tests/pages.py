@@ -49,7 +49,7 @@ class Include:
     def is_program(self) -> bool:
         return self.path.suffix == ".py"
 
-    @property
+    @cached_property
     def program(self) -> Program:
         """The program that it shows, or whose output."""
         return Program(self.path.with_name(self.path.name.partition(".")[0] + ".py"))

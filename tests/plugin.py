@@ -141,14 +141,13 @@ class Plugin:
 
         if outcome.failure:
             tell(f"The program {outcome.failure}", outcome.failed_line)
-        files = files_of(self.site.root, program, outcome)
-        paths = changed(files)
-        if paths and self.recording:
+        files = changed(files_of(self.site.root, program, outcome))
+        if files and self.recording:
             again = self.runner.submit(program, anew=True).result()
             fresh = files_of(self.site.root, program, again)
-            for path in paths:
-                if not same(path, files[path], fresh.get(path, "")):
-                    line, diff = where(files[path], fresh.get(path, ""), outcome)
+            for path, text in files.items():
+                if not same(path, text, fresh.get(path, "")):
+                    line, diff = where(text, fresh.get(path, ""), outcome)
                     remedy = "make it the same in each, random numbers by a seed"
                     message = f"Two runs differ, nothing was recorded: {remedy}"
                     tell(message + (f"\n{diff}" if path.suffix == ".out" else ""), line)
@@ -156,8 +155,8 @@ class Plugin:
                 self.written += record(self.site.root, files, outcome.accelerator)
             except OSError as error:
                 tell(f"Its output cannot be written: {error}")
-        elif paths:
-            line, message = self.told(paths[0], files[paths[0]], outcome)
+        elif files:
+            line, message = self.told(*next(iter(files.items())), outcome)
             command = f"make record ONLY={page.partition(':')[0]}"
             tell(f"{message}\nIf that is right: {command}", line)
 

@@ -78,13 +78,17 @@ class Program:
         return self.path.read_text("utf-8", errors="replace")
 
     @cached_property
-    def parts(self) -> list[Part]:
-        return parse(self.path)[0]
+    def parsed(self) -> tuple[list[Part], str]:
+        return parse(self.path)
 
     @property
+    def parts(self) -> list[Part]:
+        return self.parsed[0]
+
+    @cached_property
     def fault(self) -> str:
         """Why it can be neither shown nor run, '3: why'; '' if it can."""
-        if wrong := parse(self.path)[1]:
+        if wrong := self.parsed[1]:
             return wrong
         for path in sorted(self.path.parent.glob("*.py")) if self.figures else []:
             both = sorted({*self.figures} & {*Program(path).figures})

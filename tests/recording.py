@@ -19,9 +19,9 @@ def files_of(root: Path, program: Program, outcome: Outcome) -> dict[Path, str]:
     return files | {program.output(outcome.accelerator): outcome.text}
 
 
-def changed(files: dict[Path, str]) -> list[Path]:
-    """Those that no longer say what they hold."""
-    return [path for path, text in files.items() if not same(path, read(path), text)]
+def changed(files: dict[Path, str]) -> dict[Path, str]:
+    """Those that do not say so yet."""
+    return {p: text for p, text in files.items() if not same(p, read(p), text)}
 
 
 def read(path: Path) -> str:
@@ -30,16 +30,16 @@ def read(path: Path) -> str:
 
 
 def record(root: Path, files: dict[Path, str], accelerator: str) -> list[str]:
-    """Write those that changed; returns what was done, a line a file."""
+    """Write `files`; returns what was done, a line a file."""
     done = []
-    for path in changed(files):
+    for path, text in files.items():
         target = path
         if accelerator and path.suffix == ".out" and path.exists():
             # What a GPU prints may be another text, which is kept beside the usual.
             name = path.name.partition(".")[0]
             target = path.with_name(f"{name}.{accelerator}.out")
-        write(target, files[path])
-        what = "recorded:" if files[path] else "removed, since it is empty now:"
+        write(target, text)
+        what = "recorded:" if text else "removed, since it is empty now:"
         done.append(f"{what} {target.relative_to(root).as_posix()}")
     return done
 
