@@ -38,7 +38,7 @@ check: .venv/test.done
 	$(BIN)/check-jsonschema --builtin-schema vendor.github-workflows .github/workflows/*.yml
 
 bench: .venv/test.done
-	$(BIN)/python -m tests.bench
+	$(BIN)/python -m proven.bench
 
 lock: .venv/test.done
 	$(BIN)/python -m pip install --quiet uv
@@ -53,10 +53,12 @@ clean:
 
 # One stamp for each set of packages, made last: an install that was cut off
 # is done again, a changed lock is noticed, and all else starts at once.
+# `test` installs what the engine needs to run programs, too.
+.venv/test.done: EXTRA = [test]
 .venv/%.done: requirements.lock pyproject.toml
-	@$(PYTHON) tests/python_version.py
+	@$(PYTHON) proven/python_version.py
 	@$(PYTHON) -m venv .venv
 	@echo "Installing the packages for '$*' into .venv; this happens once."
 	@$(BIN)/python -m pip install --quiet "pip>=25.1"
-	@$(BIN)/python -m pip install --quiet $(if $(TORCH_INDEX),--extra-index-url $(TORCH_INDEX)) --group $* -c requirements.lock
+	@$(BIN)/python -m pip install --quiet $(if $(TORCH_INDEX),--extra-index-url $(TORCH_INDEX)) -e .$(EXTRA) --group $* -c requirements.lock
 	@touch $@

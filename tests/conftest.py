@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.pages import Site
+from proven.page import Site
 
 ROOT = Path(__file__).parent.parent
 

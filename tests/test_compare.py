@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.compare import difference, same_figure, same_text
+from proven.compare import difference, same_figure, same_text
 
 SAME = [
     ("loss: 16.1585", "loss: 16.1584"),

@@ -13,9 +13,9 @@ from pathlib import Path
 
 import pytest
 
-from tests.audit import audit
+from proven.page import Site
+from proven.rules import audit
 from tests.conftest import ROOT, build
-from tests.pages import Site
 
 BOOM = 'raise RuntimeError("boom")\n'
 FRONT = "---\ndescription: A page.\n---\n\n# Page\n\n"  # six lines
@@ -416,7 +416,7 @@ def project(tmp_path_factory: pytest.TempPathFactory) -> Path:
     config = config.partition("\nnav:")[0] + "\nexclude_docs: not_built.md\n"
     # Or the build would stop at the first page that includes what is not there.
     config = config.replace("check_paths: true", "check_paths: false")
-    config = config.replace("  - theme/includes.py\n", "")
+    config = config.replace("  - proven\n", "")
     (root / "mkdocs.yml").write_text(config, "utf-8")
     shutil.copytree(ROOT / "theme", root / "theme")
     snippets, figures = root / "snippets/some", root / "docs/assets/figures/some"
@@ -450,7 +450,7 @@ def run_pytest(project: Path, *arguments: str, **environment: str) -> dict[str, 
     subprocess.run(
         [*command, *(arguments or ["docs"])],
         cwd=project,
-        env={**os.environ, "PYTHONPATH": str(ROOT), **environment},
+        env={**os.environ, **environment},
         capture_output=True,
         check=False,
     )
@@ -519,7 +519,7 @@ def test_a_failure_names_program_and_page_with_lines_and_the_remedy(
     )
     assert "\n+more\n" in text
     assert "make record ONLY=docs/prints_after_its_output.md" in text
-    assert "tests/" not in text  # none of our own machinery
+    assert "proven/" not in text  # none of our own machinery
 
 
 def test_a_program_for_a_gpu_fails_where_a_gpu_is_required(project: Path) -> None:
@@ -625,7 +625,6 @@ def test_what_has_no_test_of_its_own_is_told_what_has(
     done = subprocess.run(
         [sys.executable, "-m", "pytest", argument],
         cwd=project,
-        env={**os.environ, "PYTHONPATH": str(ROOT)},
         capture_output=True,
         text=True,
         check=False,

@@ -14,8 +14,10 @@ import pytest
 from bs4 import BeautifulSoup, Tag
 from nbclient.exceptions import CellExecutionError
 
-from tests import labs
-from tests.pages import blocks_of
+from proven import labs
+from proven.lab_page import SVG
+from proven.page import blocks_of
+from proven.recording import record_lab
 
 ROOT = Path(__file__).parent.parent
 SOURCES = sorted((ROOT / "snippets" / "labs").glob("*.md"))
@@ -64,7 +66,7 @@ def article_of(built: Path, name: str) -> Tag:
 
 
 # The sessions. Running them whole is the work of `pytest --codeblocks`, which
-# compares each with its notebook: see `run_lab` in tests/plugin.py.
+# compares each with its notebook: see `proven.labs`.
 
 
 def test_there_are_three_labs_and_each_is_recorded() -> None:
@@ -104,9 +106,7 @@ def test_a_lab_has_three_to_five_tasks_with_executed_solutions(name: str) -> Non
 def test_each_figure_has_a_name_and_a_sentence_with_numbers(name: str) -> None:
     drawn = 0
     for cell, following in pairwise(cells_of(name)):
-        figures = [
-            o for o in cell.get("outputs", []) if labs.FIGURE in o.get("data", {})
-        ]
+        figures = [o for o in cell.get("outputs", []) if SVG in o.get("data", {})]
         drawn += len(figures)
         if figures:
             assert len(figures) == 1, "one figure a cell: its file has the cell's id"
@@ -140,7 +140,7 @@ def recorded(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, Path]:
     folder = tmp_path_factory.mktemp("lab")
     source, notebook = folder / "small.md", folder / "small.ipynb"
     source.write_text(dedent(SMALL_LAB), "utf-8")
-    assert labs.record_lab(source, notebook)
+    assert record_lab(source, notebook)
     return source, notebook
 
 
@@ -150,7 +150,7 @@ def test_a_lab_starts_in_an_empty_folder(recorded: tuple[Path, Path]) -> None:
 
 def test_recording_the_same_again_writes_nothing(recorded: tuple[Path, Path]) -> None:
     before = recorded[1].stat()
-    assert not labs.record_lab(*recorded)
+    assert not record_lab(*recorded)
     assert recorded[1].stat() == before
     assert sorted(recorded[1].parent.iterdir()) == sorted(recorded)
 
@@ -194,7 +194,7 @@ def test_a_cell_that_fails_warns_or_asks_the_network_leaves_the_notebook_alone(
     source.write_text(dedent(SMALL_LAB) + f"\n```python\n{code}\n```\n", "utf-8")
     notebook.write_text("as it was", "utf-8")
     with pytest.raises((CellExecutionError, RuntimeError), match=message):
-        labs.record_lab(source, notebook)
+        record_lab(source, notebook)
     assert notebook.read_text("utf-8") == "as it was"
     assert len(list(tmp_path.iterdir())) == len([source, notebook])
 
@@ -216,7 +216,7 @@ def test_a_lab_page_shows_what_was_run_and_nothing_else(
     code = [cell for cell in cells_of(name) if cell.cell_type == "code"]
     outputs = [shown for cell in code for shown in labs.shown(cell)]
     texts = [text for kind, text in outputs if kind.startswith("stream")]
-    figures = [text for kind, text in outputs if kind == labs.FIGURE]
+    figures = [text for kind, text in outputs if kind == SVG]
     blocks = list(blocks_of(str(article)))
     programs = [block.text.strip() for block in blocks if block.language == "python"]
     assert programs == [cell.source for cell in code]
@@ -297,8 +297,7 @@ def build_with(cell: Any, folder: Path) -> subprocess.CompletedProcess[str]:
     jupyter = {"include": ["*.ipynb"], "include_source": True}
     settings = {
         "site_name": "x",
-        "plugins": [{"mkdocs-jupyter": jupyter}],
-        "hooks": [str(ROOT / "theme" / "labs.py")],
+        "plugins": [{"mkdocs-jupyter": jupyter}, "proven"],
         "validation": {"anchors": "warn"},
     }
     (folder / "mkdocs.yml").write_text(json.dumps(settings), "utf-8")

@@ -8,11 +8,11 @@ from unittest.mock import Mock
 import pytest_codeblocks.plugin
 from pytest_codeblocks.plugin import MarkdownFile
 
-from tests import python_version
-from tests.child import Outcome
-from tests.pages import Site
-from tests.plugin import Plugin
-from tests.program import Program
+from proven import python_version
+from proven.child import Outcome
+from proven.page import Site
+from proven.program import Program
+from proven.pytest_plugin import Plugin
 
 
 def test_pytest_codeblocks_still_looks_up_the_two_names_that_are_replaced() -> None:
@@ -34,6 +34,7 @@ def test_an_old_or_too_new_python_is_told_in_one_sentence() -> None:
 
 def recorder(root: Path) -> Plugin:
     """The part of the plugin that records, for a project in `root`."""
+    (root / "mkdocs.yml").touch()
     plugin = Plugin.__new__(Plugin)
     plugin.site, plugin.recording, plugin.written = Site(root), True, []
     return plugin

@@ -10,9 +10,9 @@ from pathlib import Path
 import pytest
 from bs4 import BeautifulSoup, Tag
 
-from tests.audit import TARGET, audit, html_of
+from proven.page import Block, Site, blocks_of
+from proven.rules import TARGET, audit, html_of
 from tests.conftest import ROOT
-from tests.pages import Block, Site, blocks_of
 
 NOTES = "reference/notes-to-facts.md"
 VERDICTS = {"True", "True, with a condition", "Not quite", "Wrong reason"}

@@ -14,18 +14,18 @@ from urllib.parse import unquote, urlsplit
 from bs4 import BeautifulSoup
 from mkdocs.utils.meta import get_data
 
-from tests.pages import FIGURES, Block, Include, Reading, Site
-from tests.program import parse
+from proven.include import MEANT, Include
+from proven.page import Block, Reading, Site, relative
+from proven.program import parse
 
 TARGET = re.compile(r"^([\w-]+):", re.M)
 # What a block may be: a program, a recorded output, a command for a terminal.
 LANGUAGES = ("python", "text", "console")
-LONGEST = 25  # lines of a program that a reader has before them at once
 MARKS = re.compile(r"<!--[-\s]*(pytest-codeblocks:|pytest\.mark)")
 INCLUDED = '`--8<-- "<chapter>/<name>{0}"`'
 TYPED = {
-    "python": "Python typed into the page: put it in snippets/<chapter>/<name>.py and "
-    "include it, " + INCLUDED.format(".py"),
+    "python": "Python typed into the page: put it in {snippets}/<chapter>/<name>.py "
+    "and include it, " + INCLUDED.format(".py"),
     "text": "text (or indented code) typed into the page: an output is included, "
     + INCLUDED.format(".out"),
 }
@@ -41,7 +41,7 @@ Problems = Iterator[tuple[int, str]]  # line of the page, and what is wrong
 
 def page_problems(site: Site, reading: Reading) -> Problems:
     """What is wrong with a page, found without running anything."""
-    yield from source_problems(reading)
+    yield from source_problems(site, reading)
     if faults := list(include_problems(site, reading)):
         yield from faults
         return
@@ -51,13 +51,15 @@ def page_problems(site: Site, reading: Reading) -> Problems:
             yield line, message
     yield from part_problems(reading)
     yield from output_problems(reading)
-    yield from picture_problems(reading)
+    yield from picture_problems(site, reading)
 
 
-def source_problems(reading: Reading) -> Problems:
+def source_problems(site: Site, reading: Reading) -> Problems:
     """What the Markdown itself may not hold, and what it must."""
-    if not get_data(reading.source)[1].get("description"):
-        yield 1, "starts without `description: ...` between two lines `---`"
+    given = get_data(reading.source)[1]
+    for key in site.settings.front_matter:
+        if not given.get(key):
+            yield 1, f"starts without `{key}: ...` between two lines `---`"
     if mark := MARKS.search(reading.source):
         message = "marks of pytest have no place in a page, every block runs: remove it"
         yield reading.line_of(mark[0]), message
@@ -72,7 +74,7 @@ def include_problems(site: Site, reading: Reading) -> Problems:
     """Includes of what is not there, and includes that no reader sees."""
     known = [include.line for include in reading.includes]
     for number, line in enumerate(reading.source.splitlines(), 1):
-        if "8<-" in line and number not in known:
+        if MEANT in line and number not in known:
             like = INCLUDED.format(".py")
             yield number, f"an include stands alone on its line, as {like}: {line}"
     told: set[object] = set()
@@ -127,7 +129,7 @@ def block_faults(site: Site, block: Block, include: Include | None) -> Iterator[
     elif block.language == "console":
         yield from command_faults(site, block.text)
     else:
-        yield TYPED[block.language]
+        yield TYPED[block.language].format(snippets=site.name(site.snippets))
 
 
 def include_faults(site: Site, block: Block, include: Include) -> Iterator[str]:
@@ -138,8 +140,9 @@ def include_faults(site: Site, block: Block, include: Include) -> Iterator[str]:
     if not include.is_program:
         return
     file = site.name(include.path)
-    if (length := len(block.text.splitlines())) > LONGEST and not block.folded:
-        limit = f"at most {LONGEST} in a block that is not folded (`???`)"
+    most = site.settings.longest_block
+    if (length := len(block.text.splitlines())) > most and not block.folded:
+        limit = f"at most {most} in a block that is not folded (`???`)"
         yield f"{include.name} shows {length} lines: {limit}"
     if block.title != file:
         yield f'the block needs title="{file}"'
@@ -149,7 +152,8 @@ def include_faults(site: Site, block: Block, include: Include) -> Iterator[str]:
 
 def command_faults(site: Site, text: str) -> Iterator[str]:
     """Lines that are not commands of the Makefile."""
-    targets = TARGET.findall((site.root / "Makefile").read_text("utf-8"))
+    makefile = site.root / "Makefile"
+    targets = TARGET.findall(makefile.read_text("utf-8")) if makefile.exists() else []
     for line in text.splitlines():
         name = re.match(r"\$ make ([\w-]+)", line)
         if not name:
@@ -189,14 +193,15 @@ def output_problems(reading: Reading) -> Problems:
             yield include.line, f"{include.name} belongs after what prints it"
 
 
-def picture_problems(reading: Reading) -> Problems:
+def picture_problems(site: Site, reading: Reading) -> Problems:
     """Pictures that no program of the page draws, and drawn ones that are not shown."""
+    folder = site.figures.relative_to(site.docs).as_posix() + "/"
     drawn: dict[str, int] = {}
     for program, line in reading.programs.items():
         for name in program.figures:
             drawn[f"{program.path.parent.name}/{name}"] = line
     pictures = [block for block, _ in reading.blocks if block.language == "picture"]
-    names = [picture.text.rpartition("assets/figures/")[2] for picture in pictures]
+    names = [picture.text.rpartition(folder)[2] for picture in pictures]
     for picture, name in zip(pictures, names, strict=True):
         line = reading.line_of(name)
         if name not in drawn:
@@ -208,18 +213,18 @@ def picture_problems(reading: Reading) -> Problems:
             yield line, "a picture without a text alternative: ![What it shows](...)"
     for name, line in drawn.items():
         if name not in names:
-            address = f"../assets/figures/{name}"
+            address = relative(site.figures / name, reading.page.parent)
             yield line, f"does not show what is drawn: ![What it shows]({address})"
 
 
 def readings_of(site: Site) -> list[Reading]:
-    """Every page of docs/, read."""
-    return [site.read(page) for page in sorted((site.root / "docs").rglob("*.md"))]
+    """Every page, read."""
+    return [site.read(page) for page in sorted(site.docs.rglob("*.md"))]
 
 
 def html_of(built: Path, site: Site, page: Path) -> Path:
     """Where MkDocs puts a page."""
-    name = page.relative_to(site.root / "docs").with_suffix("")
+    name = page.relative_to(site.docs).with_suffix("")
     folder = name.parent if name.name == "index" else name
     return built / folder / "index.html"
 
@@ -246,11 +251,12 @@ def built_problems(site: Site, built: Path, page: Path) -> Iterator[str]:
 
 def unused(site: Site, readings: list[Reading]) -> Iterator[str]:
     """Programs, outputs and figures that no page shows, and pages nobody checks."""
-    docs = site.root / "docs"
-    for path in sorted(path for path in docs.rglob("*") if path.is_file()):
-        lab = path.parent == docs / "labs" and path.suffix == ".ipynb"
-        if path.suffix != ".md" and not lab and docs / "assets" not in path.parents:
-            yield f"{site.name(path)}: pages end in .md, all else is in docs/assets"
+    assets = site.docs / "assets"
+    for path in sorted(path for path in site.docs.rglob("*") if path.is_file()):
+        lab = path.parent == site.notebooks and path.suffix == ".ipynb"
+        if path.suffix != ".md" and not lab and assets not in path.parents:
+            rest = site.name(assets)
+            yield f"{site.name(path)}: pages end in .md, all else is in {rest}"
     shown = {include.path for reading in readings for include in reading.shown}
     for path in sorted(site.snippets.rglob("*.py")):
         if path not in shown:
@@ -259,8 +265,8 @@ def unused(site: Site, readings: list[Reading]) -> Iterator[str]:
         if path not in shown:
             yield f"{site.name(path)}: no page shows this output"
     pictures = {block.text for reading in readings for block, _ in reading.blocks}
-    for path in sorted((site.root / FIGURES).rglob("*.*")):
-        name = path.relative_to(site.root / "docs").as_posix()
+    for path in sorted(site.figures.rglob("*.*")):
+        name = path.relative_to(site.docs).as_posix()
         if not any(picture.endswith(name) for picture in pictures):
             yield f"{site.name(path)}: no page shows this figure"
 

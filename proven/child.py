@@ -7,8 +7,10 @@ put back. Imports nothing but the standard library: a fresh process starts fast.
 
 import ast
 import faulthandler
+import importlib
 import io
 import os
+import random
 import re
 import sys
 import traceback
@@ -18,12 +20,10 @@ from dataclasses import dataclass, field
 from itertools import accumulate, groupby
 from typing import Any
 
-from tests.program import MARKER, UNSHOWABLE, Program
+from proven.program import MARKER, UNSHOWABLE, Program
 
 # Where in torch's own build a warning came from: differs from wheel to wheel.
 BUILD_PLACE = re.compile(r" \(Triggered internally at [^)]*\)")
-# A line that ends the program with this error, or gives this warning.
-DECLARED = re.compile(r"#\s*(raises|warns)\s+(\w+)\s*$")
 
 
 @dataclass
@@ -72,12 +72,6 @@ class Tape(io.TextIOBase):
                 outcome.lines += [number] * new
 
 
-def declared(source: str, what: str) -> dict[int, str]:
-    """Line -> type, from the comments `# raises Type` and `# warns Type`."""
-    matches = map(DECLARED.search, source.splitlines())
-    return {n: m[2] for n, m in enumerate(matches, 1) if m and m[1] == what}
-
-
 class NoNetwork(BaseException):
     """A program asked the network: no `except Exception` and no comment hides it."""
 
@@ -90,28 +84,46 @@ def refuse_network(event: str, arguments: tuple[Any, ...]) -> None:
             raise NoNetwork(f"programs run without a network, this one asks {host}")
 
 
-def run(program: Program, folder: str, threads: int, seconds: int, pipe: Any) -> None:
+@dataclass(frozen=True)
+class Conditions:
+    """Under which every program runs."""
+
+    preload: list[str]  # packages that are imported before
+    threads: int  # of torch
+    seconds: int  # at most
+
+
+def run(program: Program, folder: str, conditions: Conditions, pipe: Any) -> None:
     """Execute `program` in the empty `folder`; send an `Outcome` through `pipe`."""
+    for name in conditions.preload:  # no work where the server has done it
+        importlib.import_module(name)
     os.chdir(folder)
     # One that hangs writes where it is and ends, even inside torch's own code.
     hung = open("../hung", "w")  # noqa: SIM115
-    faulthandler.dump_traceback_later(seconds, exit=True, file=hung)
+    faulthandler.dump_traceback_later(conditions.seconds, exit=True, file=hung)
     sys.path[:] = [p for p in sys.path if p.startswith((sys.prefix, sys.base_prefix))]
     sys.argv = [str(program.path)]
-    import numpy as np  # noqa: PLC0415
-    import torch  # noqa: PLC0415
+    outcome = Outcome(accelerator=prepare(conditions.threads))
+    if outcome.accelerator or not program.needs_gpu:
+        execute(program, outcome)
+    pipe.send(outcome)
 
+
+def prepare(threads: int) -> str:
+    """Make what was imported before as new; returns the accelerator's name, or ''."""
     # A fork would inherit the numbers of the server, at random but once for all.
-    np.random.seed()
+    random.seed()
+    if "numpy" in sys.modules:
+        sys.modules["numpy"].random.seed()
+    if "torch" not in sys.modules:
+        return ""
+    torch = sys.modules["torch"]
     torch.default_generator.seed()
     torch.set_num_threads(threads)
     # A warning that torch gives once a process is given to each program.
     torch.set_warn_always(True)
     device = torch.accelerator.current_accelerator(check_available=True)
-    outcome = Outcome(accelerator=device.type if device else "")
-    if device or not program.needs_gpu:
-        execute(program, outcome)
-    pipe.send(outcome)
+    return device.type if device else ""
 
 
 def execute(program: Program, outcome: Outcome) -> None:
@@ -126,7 +138,7 @@ def execute(program: Program, outcome: Outcome) -> None:
     spill = os.open("../spill", os.O_RDWR | os.O_CREAT)
     os.dup2(spill, 1)
     os.dup2(spill, 2)
-    to_raise, to_warn = (declared(program.source, w) for w in ("raises", "warns"))
+    to_raise, to_warn = (program.declared(what) for what in ("raises", "warns"))
     came = tell_warnings(tape, to_warn)
     sys.addaudithook(refuse_network)
     try:
@@ -136,7 +148,7 @@ def execute(program: Program, outcome: Outcome) -> None:
             code = "\n" * (part.first_line - 1) + part.text
             exec(compile(code, path, "exec"), main.__dict__)
     except BaseException as error:
-        came |= end(error, tape, program.source, outcome)
+        came |= end(error, tape, program, outcome)
     if spilt := os.pread(spill, 1_000_000, 0).decode("utf-8", "replace"):
         tape.write(spilt)
     tape.play(outcome)
@@ -168,19 +180,21 @@ def tell_warnings(tape: Tape, to_warn: dict[int, str]) -> set[int]:
     return came
 
 
-def end(error: BaseException, tape: Tape, source: str, outcome: Outcome) -> set[int]:
+def end(
+    error: BaseException, tape: Tape, program: Program, outcome: Outcome
+) -> set[int]:
     """Print a declared error, note another as the failure; returns declared lines."""
     steps = traceback.extract_tb(error.__traceback__)
     own = [step for step in steps if step.filename == tape.path]
     at = (own[-1].lineno if own else getattr(error, "lineno", None)) or 1
     message = "".join(traceback.format_exception_only(error))
-    name, to_raise = type(error).__name__, declared(source, "raises")
+    name, to_raise = type(error).__name__, program.declared("raises")
     lines = [step.lineno or 1 for step in own if isinstance(error, Exception)]
     came = {line for line in lines if to_raise.get(line) == name}
     outcome.failed_line = at
     if came:
         tape.pieces.append((tape.part, at, message))
-        statements = [statement.lineno for statement in ast.parse(source).body]
+        statements = [statement.lineno for statement in ast.parse(program.source).body]
         if never := [n for n in statements if n > (own[0].lineno or 1)]:
             outcome.failure = f"ends here: line {never[0]} never runs, put this last"
         return came

@@ -2,9 +2,9 @@
 
 pytest-codeblocks finds the pages and makes a test of each block. Two of its
 names are replaced: `extract_from_file`, so that the blocks are those of the
-rendered page (`tests/pages.py`), and `TestBlock`, so that a program runs as
-`__main__` in a fresh process (`tests/runner.py`) and its output is compared with
-the recorded one (`tests/compare.py`), or recorded: `pytest --codeblocks --record`.
+rendered page (`page`), and `TestBlock`, so that a program runs as `__main__` in a
+fresh process (`runner`) and its output is compared with the recorded one
+(`compare`), or recorded: `pytest --codeblocks --record`.
 """
 
 import os
@@ -18,15 +18,15 @@ import pytest
 import pytest_codeblocks.plugin as codeblocks
 from pytest_codeblocks.main import CodeBlock
 
-from tests.audit import page_problems
-from tests.child import Outcome
-from tests.compare import difference, same
-from tests.pages import Reading, Site
-from tests.program import Program
-from tests.recording import changed, files_of, read, record
-from tests.runner import Runner
+from proven.child import Outcome
+from proven.compare import difference, same
+from proven.page import Reading, Site
+from proven.program import Program
+from proven.recording import changed, files_of, read, record, record_lab
+from proven.rules import page_problems
+from proven.runner import Runner
+from proven.settings import SettingsError
 
-LABS = "snippets/labs"
 fail = partial(pytest.fail, pytrace=False)  # the message says all
 
 
@@ -34,7 +34,7 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     add = parser.getgroup("snippets").addoption
     add("--record", action="store_true", help="write what programs print and draw")
     add("--torch-threads", type=int, default=1, help="torch threads of a program")
-    add("--seconds", type=int, default=60, help="stop a program that runs longer")
+    add("--seconds", type=int, help="stop a program that runs longer")
 
 
 class Block(CodeBlock):
@@ -65,19 +65,31 @@ class Plugin:
 
     def __init__(self, config: pytest.Config) -> None:
         option = config.option
-        self.site = Site(config.rootpath)
+        try:
+            self.site = Site(config.rootpath)
+        except (SettingsError, FileNotFoundError) as error:
+            raise pytest.UsageError(str(error)) from None
         self.recording: bool = option.record
         self.written: list[str] = []
         self.outcomes: dict[Program, Future[Outcome]] = {}
-        self.runner = Runner(
-            config.cache.mkdir("scikit_learn_data"),
-            option.torch_threads,
-            option.seconds,
-        )
+        settings = self.site.settings
+        seconds = option.seconds or settings.seconds
+        self.runner = Runner(settings, option.torch_threads, seconds)
+
+    def refuse_untested(self, argument: str) -> None:
+        """Say what tests a file that has no test of its own."""
+        path, site = Path(argument).resolve(), self.site
+        if path.is_relative_to(site.notebooks):
+            remedy = f"a lab is tested by its source, in {site.name(site.labs)}"
+            raise pytest.UsageError(f"{argument}: {remedy}")
+        if path.is_relative_to(site.snippets) and not path.is_relative_to(site.labs):
+            page = f"{site.name(site.docs)}/<chapter>/<page>.md"
+            remedy = f"name the page that shows it, {page}"
+            raise pytest.UsageError(f"{argument} has no test of its own: {remedy}")
 
     def extract(self, page: Path) -> list[Block]:
         """The blocks of one Markdown file, for pytest-codeblocks."""
-        if page.is_relative_to(self.site.root / LABS):
+        if page.is_relative_to(self.site.labs):
             return [Block(1, partial(self.check_lab, page))]
         name = self.site.name(page)
         try:
@@ -109,11 +121,11 @@ class Plugin:
 
     def check_lab(self, source: Path) -> None:
         """Run a notebook in a kernel of its own; record it, or compare."""
-        from tests import labs  # noqa: PLC0415 - slow, and few runs need it
+        from proven import labs  # noqa: PLC0415 - slow, and few runs need it
 
-        notebook = self.site.root / "docs" / "labs" / f"{source.stem}.ipynb"
+        notebook = self.site.notebooks / f"{source.stem}.ipynb"
         if self.recording:
-            if labs.record_lab(source, notebook):
+            if record_lab(source, notebook):
                 self.written.append(f"recorded: {self.site.name(notebook)}")
         elif problems := labs.lab_problems(source, notebook):
             fail("\n".join([f"{self.site.name(source)}:", *problems]))
@@ -141,10 +153,10 @@ class Plugin:
 
         if outcome.failure:
             tell(f"The program {outcome.failure}", outcome.failed_line)
-        files = changed(files_of(self.site.root, program, outcome))
+        files = changed(files_of(self.site, program, outcome))
         if files and self.recording:
             again = self.runner.submit(program, anew=True).result()
-            fresh = files_of(self.site.root, program, again)
+            fresh = files_of(self.site, program, again)
             for path, text in files.items():
                 if not same(path, text, fresh.get(path, "")):
                     line, diff = where(text, fresh.get(path, ""), outcome)
@@ -152,7 +164,7 @@ class Plugin:
                     message = f"Two runs differ, nothing was recorded: {remedy}"
                     tell(message + (f"\n{diff}" if path.suffix == ".out" else ""), line)
             try:
-                self.written += record(self.site.root, files, outcome.accelerator)
+                self.written += record(self.site, files, outcome.accelerator)
             except OSError as error:
                 tell(f"Its output cannot be written: {error}")
         elif files:
@@ -180,15 +192,10 @@ def where(recorded: str, fresh: str, outcome: Outcome) -> tuple[int, str]:
 def pytest_collection(session: pytest.Session) -> None:
     """Step in where code blocks are wanted; an ordinary run is left alone."""
     config = session.config
-    for name in config.args:
-        path = Path(os.path.relpath(name, config.rootpath)).as_posix()
-        if path.startswith("docs/labs"):
-            raise pytest.UsageError(f"{name}: a lab is tested by its source, in {LABS}")
-        if path.startswith("snippets") and not path.startswith(LABS):
-            remedy = "name the page that shows it, docs/<chapter>/<page>.md"
-            raise pytest.UsageError(f"{name} has no test of its own: {remedy}")
     if config.option.codeblocks:
         plugin = Plugin(config)
+        for name in config.args:
+            plugin.refuse_untested(name)
         config.pluginmanager.register(plugin)
         codeblocks.extract_from_file = plugin.extract
         codeblocks.TestBlock = BlockItem

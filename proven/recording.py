@@ -5,15 +5,15 @@ Its output stands beside the program, its figures in their chapter's folder.
 
 from pathlib import Path
 
-from tests.child import Outcome
-from tests.compare import same
-from tests.pages import FIGURES
-from tests.program import Program
+from proven.child import Outcome
+from proven.compare import same
+from proven.page import Site
+from proven.program import Program
 
 
-def files_of(root: Path, program: Program, outcome: Outcome) -> dict[Path, str]:
+def files_of(site: Site, program: Program, outcome: Outcome) -> dict[Path, str]:
     """What a run made, as the files that hold it; '' for what it should have drawn."""
-    folder = root / FIGURES / program.path.parent.name
+    folder = site.figures / program.path.parent.name
     figures = dict.fromkeys(program.figures, "") | outcome.figures
     files = {folder / name: text for name, text in figures.items()}
     return files | {program.output(outcome.accelerator): outcome.text}
@@ -29,7 +29,7 @@ def read(path: Path) -> str:
     return path.read_text("utf-8", errors="replace") if path.exists() else ""
 
 
-def record(root: Path, files: dict[Path, str], accelerator: str) -> list[str]:
+def record(site: Site, files: dict[Path, str], accelerator: str) -> list[str]:
     """Write `files`; returns what was done, a line a file."""
     done = []
     for path, text in files.items():
@@ -40,8 +40,18 @@ def record(root: Path, files: dict[Path, str], accelerator: str) -> list[str]:
             target = path.with_name(f"{name}.{accelerator}.out")
         write(target, text)
         what = "recorded:" if text else "removed, since it is empty now:"
-        done.append(f"{what} {target.relative_to(root).as_posix()}")
+        done.append(f"{what} {site.name(target)}")
     return done
+
+
+def record_lab(source: Path, notebook: Path) -> bool:
+    """Run a lab and write `notebook` if it no longer shows the same; whether it did."""
+    from proven.labs import fresh_lab  # noqa: PLC0415 - slow, and few runs need it
+
+    fresh = fresh_lab(source, notebook)
+    if fresh:
+        write(notebook, fresh)
+    return bool(fresh)
 
 
 def write(path: Path, text: str) -> None:

@@ -15,28 +15,25 @@ from multiprocessing import forkserver
 from pathlib import Path
 from typing import Any
 
-from tests.child import Outcome, run
-from tests.housing import housing_folder
-from tests.program import Program
+from proven.child import Conditions, Outcome, run
+from proven.program import Program
+from proven.settings import Settings
 
-# What programs import, and what torch imports only at the first optimizer.
-PRELOAD = [
-    *("torch", "torch._dynamo", "matplotlib.pyplot"),
-    *("sklearn.datasets", "sklearn.linear_model", "sklearn.metrics"),
-    *("sklearn.model_selection", "sklearn.preprocessing"),
-]
+# How a figure is drawn, wherever it is drawn.
+MATPLOTLIB = {
+    "MATPLOTLIBRC": str(Path(__file__).with_name("matplotlibrc")),
+    "SOURCE_DATE_EPOCH": "0",  # no date of today in a figure
+}
 
 
 class Runner:
     """Runs programs in the background, as many at a time as there are cores."""
 
-    def __init__(self, cache: Path, threads: int = 1, seconds: int = 60) -> None:
-        self.threads, self.seconds = threads, seconds
+    def __init__(self, settings: Settings, threads: int, seconds: int) -> None:
+        self.conditions = Conditions(settings.preload, threads, seconds)
+        os.environ |= settings.environment | MATPLOTLIB
         os.environ |= {
-            "SCIKIT_LEARN_DATA": str(housing_folder(cache)),
             "MPLBACKEND": "agg",
-            "MATPLOTLIBRC": str(Path(__file__).with_name("matplotlibrc")),
-            "SOURCE_DATE_EPOCH": "0",  # no date of today in a figure
             "OMP_NUM_THREADS": str(threads),
             "OPENBLAS_NUM_THREADS": "1",
         }
@@ -45,7 +42,7 @@ class Runner:
             "forkserver" if can_fork else "spawn"
         )
         if can_fork:
-            self.context.set_forkserver_preload(PRELOAD)
+            self.context.set_forkserver_preload(settings.preload)
             forkserver.ensure_running()  # it imports while pages are read
         self.workers = ThreadPoolExecutor(os.cpu_count() or 1)
 
@@ -58,20 +55,21 @@ class Runner:
         self.workers.shutdown(cancel_futures=True)
 
     def _run(self, program: Program, context: Any) -> Outcome:
+        seconds = self.conditions.seconds
         with tempfile.TemporaryDirectory() as scratch:
             folder = Path(scratch, "empty")
             folder.mkdir()
             here, there = context.Pipe(duplex=False)
             process = context.Process(
                 target=run,
-                args=(program, str(folder), self.threads, self.seconds, there),
+                args=(program, str(folder), self.conditions, there),
             )
             process.start()
             there.close()
-            late = f"did not end within {self.seconds} seconds and was stopped"
+            late = f"did not end within {seconds} seconds and was stopped"
             outcome = Outcome(failure=late)
             try:
-                if here.poll(self.seconds + 60):  # it stops itself before
+                if here.poll(seconds + 60):  # it stops itself before
                     outcome = here.recv()
             except EOFError:
                 process.join()

@@ -21,12 +21,12 @@ from pathlib import Path
 
 import nbformat
 
-from tests.audit import readings_of
-from tests.child import DECLARED
-from tests.conftest import ROOT
-from tests.housing import housing_folder
-from tests.pages import Site
-from tests.program import Program
+from proven.page import Site
+from proven.program import Program
+from proven.rules import readings_of
+from proven.runner import MATPLOTLIB
+
+ROOT = Path.cwd()
 
 FLOOR = """
 import contextlib, io, os, sys, tempfile, warnings, torch
@@ -55,7 +55,7 @@ def main() -> None:
     print(f"{len(programs)} programs on {len(pages)} pages, {os.cpu_count()} cores")
     with tempfile.TemporaryDirectory() as scratch:
         folder = Path(scratch)
-        os.environ["SCIKIT_LEARN_DATA"] = str(housing_folder(folder))
+        os.environ |= site.settings.environment | MATPLOTLIB
         os.environ["OMP_NUM_THREADS"] = "1"
         os.environ["MPLBACKEND"] = "agg"
         notebooks = folder / "notebooks"
@@ -118,7 +118,7 @@ def write_notebook(programs: list[Program], path: Path) -> None:
     """A page's programs as the cells of one notebook."""
     cells = []
     for program in programs:
-        raises = any(map(DECLARED.search, program.source.splitlines()))
+        raises = bool(program.declared("raises") or program.declared("warns"))
         metadata = {"tags": ["raises-exception"]} if raises else {}
         cells.append(nbformat.v4.new_code_cell(program.source, metadata=metadata))
     notebook = nbformat.v4.new_notebook(cells=cells)

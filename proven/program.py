@@ -1,6 +1,6 @@
 """A program in `snippets/`: the parts in which a page shows it, and its recording.
 
-Imports the standard library alone, because `tests/child.py` does.
+Imports the standard library alone, because `child` does.
 """
 
 import re
@@ -13,6 +13,8 @@ NEEDS_GPU = "# Needs a GPU."
 # Where a named section of a program or of an output starts, and where it ends.
 MARKER = re.compile(r"-8<-+ *\[ *(start|end) *: *(.*?) *\]")
 FIGURE = re.compile(r"""["']([\w-]+\.svg)["']""")
+# A line that ends the program with this error, or gives this warning.
+DECLARED = re.compile(r"#\s*(raises|warns)\s+(\w+)\s*$")
 # What a block on a page cannot hold: control characters, a tab, the fence's end.
 UNSHOWABLE = re.compile(r"[\x00-\x09\x0b-\x1f\ufeff]|^ *(?:```|~~~)", re.M)
 
@@ -99,6 +101,11 @@ class Program:
     @property
     def needs_gpu(self) -> bool:
         return self.source.startswith(NEEDS_GPU)
+
+    def declared(self, what: str) -> dict[int, str]:
+        """Line -> type, from the comments `# raises Type` and `# warns Type`."""
+        matches = map(DECLARED.search, self.source.splitlines())
+        return {n: m[2] for n, m in enumerate(matches, 1) if m and m[1] == what}
 
     @property
     def figures(self) -> list[str]:

@@ -15,20 +15,20 @@ import jupytext
 import nbformat
 from nbclient import NotebookClient
 
-from tests.child import refuse_network
-from tests.compare import difference, same_figure
-from tests.recording import write
+from proven.child import refuse_network
+from proven.compare import difference, same_figure
+from proven.lab_page import PREDICT, SOLUTION, SVG
+from proven.runner import MATPLOTLIB
 
-ROOT = Path(__file__).parent.parent
-FIGURE = "image/svg+xml"
+ENGINE = str(Path(__file__).parent.parent)
 SECONDS_PER_CELL = 120
 
 # A reader who guesses first finds these closed, in Jupyter as on the page.
 FOLDED = {
-    "solution": {"source_hidden": True, "outputs_hidden": True},
-    "predict": {"outputs_hidden": True},
+    SOLUTION: {"source_hidden": True, "outputs_hidden": True},
+    PREDICT: {"outputs_hidden": True},
 }
-# Beyond `tests/matplotlibrc`: Jupyter draws a figure's background by itself.
+# Beyond the engine's `matplotlibrc`: Jupyter draws a figure's background by itself.
 FIGURE_STYLE = {
     "axes.facecolor": "none",
     "figure.facecolor": "none",
@@ -37,9 +37,9 @@ FIGURE_STYLE = {
     "path.simplify": False,
 }
 FIRST = (
-    f"import sys; sys.path.append({str(ROOT)!r});"
+    f"import sys; sys.path.append({ENGINE!r});"
     f"from {refuse_network.__module__} import refuse_network;"
-    f"sys.addaudithook(refuse_network); sys.path.remove({str(ROOT)!r})"
+    f"sys.addaudithook(refuse_network); sys.path.remove({ENGINE!r})"
 )
 KERNEL_ARGUMENTS = [
     "--InteractiveShell.colors=nocolor",
@@ -82,10 +82,9 @@ def run_lab(lab: Any) -> Any:
             env={
                 **os.environ,
                 "IPYTHONDIR": temporary,  # a reader's own settings stay out
-                "MATPLOTLIBRC": str(ROOT / "tests" / "matplotlibrc"),
                 "MPLBACKEND": "module://matplotlib_inline.backend_inline",
                 "OMP_NUM_THREADS": "1",
-                "SOURCE_DATE_EPOCH": "0",
+                **MATPLOTLIB,
             }
         )
     for cell in lab.cells:
@@ -96,13 +95,12 @@ def run_lab(lab: Any) -> Any:
     return lab
 
 
-def record_lab(source: Path, notebook: Path) -> bool:
-    """Run the lab and write `notebook`, whole, if it no longer shows the same."""
+def fresh_lab(source: Path, notebook: Path) -> str:
+    """Run the lab; what `notebook` must hold now, '' if it shows the same already."""
     fresh = run_lab(read_lab(source))
     if notebook.exists() and not differences(read(notebook), fresh):
-        return False
-    write(notebook, nbformat.writes(fresh) + "\n")
-    return True
+        return ""
+    return nbformat.writes(fresh) + "\n"
 
 
 def lab_problems(source: Path, notebook: Path) -> list[str]:
@@ -128,7 +126,7 @@ def differences(recorded: Any, fresh: Any) -> list[str]:
             problems.append(f"cell {number} shows other kinds of output")
             continue
         for (kind, before), (_, now) in zip(old, new, strict=True):
-            if kind != FIGURE:
+            if kind != SVG:
                 if diff := difference(before, now)[1]:
                     problems.append(f"cell {number}:\n{diff}")
             elif not same_figure(before, now):

@@ -18,47 +18,13 @@ from bs4 import BeautifulSoup, Tag
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.utils.yaml import yaml_load
 
-from tests.program import NOT_UTF8, Program, parse
+from proven.include import Include, includes_of
+from proven.program import NOT_UTF8, Program, parse
+from proven.settings import SettingsError, read_settings
 
-# Where figures that programs drew are kept, a folder a chapter.
-FIGURES = Path("docs", "assets", "figures")
+# How a program, its title and its include come onto a page.
+EXTENSIONS = {"pymdownx.highlight", "pymdownx.superfences", "pymdownx.snippets"}
 BLANK = re.compile(r"^[ \t]+$", re.M)  # Markdown empties such a line
-INCLUDE = re.compile(r"""^[ \t]*-+8<-+[ \t]+["'] *([^"':]+?) *(?::([^"']*))?["']$""")
-
-
-@dataclass(frozen=True)
-class Include:
-    """A line of a page that shows a file of `snippets/`, or one section of it."""
-
-    path: Path
-    section: str
-    line: int
-
-    @property
-    def part(self) -> tuple[Path, str]:
-        """What it shows."""
-        return self.path, self.section
-
-    @property
-    def name(self) -> str:
-        """As the page writes it: tensors/sorting.py:data."""
-        name = f"{self.path.parent.name}/{self.path.name}"
-        return f"{name}:{self.section}" if self.section else name
-
-    @property
-    def is_program(self) -> bool:
-        return self.path.suffix == ".py"
-
-    @cached_property
-    def program(self) -> Program:
-        """The program that it shows, or whose output."""
-        return Program(self.path.with_name(self.path.name.partition(".")[0] + ".py"))
-
-    @cached_property
-    def text(self) -> str:
-        """What a block on the page must hold; '' where the file has no such part."""
-        parts = parse(self.path)[0] if self.path.is_file() else []
-        return next((part.shown for part in parts if part.name == self.section), "")
 
 
 @dataclass(frozen=True)
@@ -108,19 +74,28 @@ class Site:
 
     def __init__(self, root: Path) -> None:
         self.root = root
-        self.snippets = root / "snippets"
+        self.settings = read_settings(root)
+        self.docs = root / self.settings.docs
+        self.snippets = root / self.settings.snippets
+        self.figures = root / self.settings.figures  # a folder a chapter
+        self.labs = root / self.settings.labs
+        self.notebooks = root / self.settings.notebooks
 
     @cached_property
     def markdown(self) -> markdown.Markdown:
         """A converter with exactly the extensions of mkdocs.yml."""
         settings = self.root / "mkdocs.yml"
         config = MkDocsConfig(str(settings))
-        names = yaml_load(settings.read_text("utf-8"))["markdown_extensions"]
+        names = yaml_load(settings.read_text("utf-8")).get("markdown_extensions", [])
         config.load_dict({"site_name": "", "plugins": [], "markdown_extensions": names})
         config.validate()
-        config.mdx_configs["pymdownx.snippets"] |= {
+        if missing := EXTENSIONS - {*config.markdown_extensions}:
+            lacks = f"markdown_extensions lacks {', '.join(sorted(missing))}"
+            raise SettingsError(f"{settings}: {lacks}")
+        config.mdx_configs["pymdownx.snippets"] = {
+            **config.mdx_configs.get("pymdownx.snippets", {}),
             "base_path": [str(self.snippets)],
-            "check_paths": False,  # `tests/audit.py` says what is missing, and where
+            "check_paths": False,  # `rules` says what is missing, and where
         }
         return markdown.Markdown(
             extensions=config.markdown_extensions, extension_configs=config.mdx_configs
@@ -129,13 +104,7 @@ class Site:
     def read(self, page: Path, html: str = "") -> Reading:
         """What `page` shows in its built `html`, or as it is rendered here."""
         source = page.read_text("utf-8")
-        lines = enumerate(source.splitlines(), 1)
-        found = [(number, INCLUDE.search(line)) for number, line in lines]
-        includes = [
-            Include(self.snippets / name[1], name[2] or "", number)
-            for number, name in found
-            if name
-        ]
+        includes = includes_of(source, self.snippets)
         rendered = "" if html else self.markdown.reset().convert(source)
         blocks = list(matched(blocks_of(html or rendered), includes))
         return Reading(page, source, rendered, includes, blocks)
@@ -149,7 +118,12 @@ class Site:
 
     def name(self, path: Path) -> str:
         """A path as a message names it: snippets/tensors/promotion.py."""
-        return Path(os.path.relpath(path, self.root)).as_posix()
+        return relative(path, self.root)
+
+
+def relative(path: Path, folder: Path) -> str:
+    """`path` as seen from `folder`, with forward slashes."""
+    return Path(os.path.relpath(path, folder)).as_posix()
 
 
 def matched(

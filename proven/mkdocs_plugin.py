@@ -1,0 +1,92 @@
+"""What MkDocs is told: labs are pages, and an include is of what is there.
+
+Imports no torch and no test package, so that `mkdocs serve` starts at once.
+"""
+
+from pathlib import Path
+
+from mkdocs.config.base import Config
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.exceptions import PluginError
+from mkdocs.plugins import BasePlugin, event_priority
+from mkdocs.structure.files import File, Files
+from mkdocs.structure.pages import Page
+
+from proven.include import includes_of
+from proven.lab_page import figures_of, page_of, without_links
+from proven.program import parse
+from proven.settings import SettingsError, read_settings
+
+
+def is_lab(file: File) -> bool:
+    return file.src_uri.endswith(".ipynb")
+
+
+class ProvenPlugin(BasePlugin[Config]):
+    """The engine's part in a build: `proven` in the `plugins` of mkdocs.yml."""
+
+    def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
+        self.root = Path(config.config_file_path).parent
+        try:
+            self.settings = read_settings(self.root)
+        except SettingsError as error:
+            raise PluginError(str(error)) from None
+        return config
+
+    def on_files(self, files: Files, config: MkDocsConfig) -> Files:
+        """Add the labs' figures."""
+        for lab in [file for file in files if is_lab(file)]:
+            for name, svg in figures_of(lab.content_string, lab.name).items():
+                files.append(File.generated(config, name, content=svg))
+        return files
+
+    @event_priority(-100)  # after mkdocs-jupyter, which set a `render` of its own
+    def on_pre_page(self, page: Page, config: MkDocsConfig, files: Files) -> Page:
+        """Let MkDocs render a lab's page."""
+        if is_lab(page.file):
+            del page.render
+        return page
+
+    def on_page_markdown(
+        self, markdown: str, page: Page, config: MkDocsConfig, files: Files
+    ) -> str:
+        """Turn a notebook into Markdown; look for all that another page includes."""
+        if is_lab(page.file):
+            return page_of(markdown, page.file.name)
+        self.look_for_includes(markdown, page.file.src_uri)
+        return markdown
+
+    def look_for_includes(self, markdown: str, uri: str) -> None:
+        """Stop the build with page, file and remedy where an include is of nothing.
+
+        pymdownx.snippets would end it with a traceback that names no page.
+        """
+        where = f"{self.settings.docs}/{uri}"
+        for include in includes_of(markdown, self.root / self.settings.snippets):
+            if include.text:
+                continue
+            what, fault = include.name, ""
+            if include.path.is_file():
+                fault = parse(include.path)[1]
+                what = f"the section '{include.section}' of {what.partition(':')[0]}"
+            raise PluginError(
+                f"{include.path}:{fault}"
+                if fault
+                else f"{where} includes {what}, which is not there: check its name; if "
+                f"it is an output, this writes it: make record ONLY={where}"
+            )
+
+    def on_page_content(
+        self, html: str, page: Page, config: MkDocsConfig, files: Files
+    ) -> str | None:
+        """Search finds a lab by its text, not by every line of its code."""
+        if not is_lab(page.file):
+            return None
+        return html.replace(
+            '<div class="language-', '<div data-search-exclude class="language-'
+        )
+
+    def on_post_page(self, output: str, page: Page, config: MkDocsConfig) -> None:
+        if is_lab(page.file):
+            name = f"{page.file.name}.ipynb"
+            without_links(Path(page.file.abs_dest_path).with_name(name))
