@@ -2,74 +2,106 @@
 
 Everything that a program may change (torch's global state, seeds, environment,
 warnings, threads, working folder) ends with the process, so nothing has to be
-put back. Imports nothing but the standard library: a fresh process starts fast.
+put back. What it prints goes to a real file, through file descriptors 1 and 2 as
+in any process, in the order in which a terminal would get it; this interpreter
+ends as every interpreter does (threads, atexit, `__del__`) before it is read.
 """
 
 import ast
+import atexit
+import ctypes
 import faulthandler
+import gc
 import importlib
 import io
+import json
+import multiprocessing.process
 import os
 import random
 import re
 import sys
+import threading
 import traceback
 import types
 import warnings
-from dataclasses import dataclass, field
-from itertools import accumulate, groupby
+from dataclasses import dataclass
 from typing import Any
 
-from proven.program import MARKER, UNSHOWABLE, Program
+import coverage
+
+from proven.program import BY_DEVICE, Program
+from proven.recorded import Machine
 
 # Where in torch's own build a warning came from: differs from wheel to wheel.
 BUILD_PLACE = re.compile(r" \(Triggered internally at [^)]*\)")
+# What stands in a run's folder; the program runs in the last one.
+PRINTED, SAID, HUNG, EMPTY = "printed", "said.json", "hung", "empty"
 
 
-@dataclass
-class Outcome:
-    """What a run did."""
+@dataclass(frozen=True)
+class Conditions:
+    """Under which every program runs."""
 
-    text: str = ""  # what it printed, as its .out file holds it
-    lines: list[int] = field(default_factory=list)  # of the program, one for each line
-    failure: str = ""
-    failed_line: int = 1
-    accelerator: str = ""
-    figures: dict[str, str] = field(default_factory=dict)  # name -> SVG
+    preload: list[str]  # packages that are imported before
+    threads: int  # of torch
+    seconds: int  # at most
 
 
-class Tape(io.TextIOBase):
-    """Stands for stdout and stderr; remembers which part and line wrote what."""
+class Log:
+    """What a run says of itself, beside what it prints."""
 
-    def __init__(self, path: str) -> None:
-        self.path = path
-        self.part = ""
-        self.pieces: list[tuple[str, int, str]] = []
+    def __init__(self, program: Program) -> None:
+        self.path = str(program.path)
+        self.process = os.getpid()
+        self.machine = Machine()
+        self.failure = ""
+        self.failed_line = 1
+        self.parts: list[tuple[str, int]] = []  # name, and byte at which it begins
+        self.wrote: list[tuple[int, int]] = []  # byte at which it ends, and line
+        self.message = ""  # the declared error that ends the program
+        self.never_ran: list[int] = []
 
-    def write(self, text: str) -> int:
-        self.pieces.append((self.part, self.line(), text))
-        return len(text)
+    def fail(self, failure: str, line: int) -> None:
+        """Note the first failure; what follows from it is not said."""
+        if not self.failure:
+            self.failure, self.failed_line = failure, line
 
-    def line(self) -> int:
-        """The program's line that is running."""
-        frame: types.FrameType | None = sys._getframe(1)
-        while frame and frame.f_code.co_filename != self.path:
+    def line(self, frame: types.FrameType | None = None) -> int:
+        """The program's line that is running, 0 if none is."""
+        return next(iter(self.lines(frame)), 0)
+
+    def lines(self, frame: types.FrameType | None = None) -> list[int]:
+        """The program's lines that are running, the innermost first."""
+        frame, found = frame or sys._getframe(1), []
+        while frame:
+            if frame.f_code.co_filename == self.path:
+                found.append(frame.f_lineno)
             frame = frame.f_back
-        return frame.f_lineno if frame else 1
+        return found
 
-    def play(self, outcome: Outcome) -> None:
-        """Fill `outcome.text` and the program's line behind each line of it."""
-        for part, pieces in groupby(self.pieces, lambda piece: piece[0]):
-            written = [(number, text) for _, number, text in pieces]
-            if not written[-1][1].endswith("\n"):
-                written.append((0, "\n"))
-            if part:
-                written.insert(0, (0, f"--8<-- [start:{part}]\n"))
-                written.append((0, f"--8<-- [end:{part}]\n"))
-            for number, text in written:
-                outcome.text += text
-                new = len(outcome.text.splitlines()) - len(outcome.lines)
-                outcome.lines += [number] * new
+    def save(self, path: str) -> None:
+        facts = vars(self) | {"machine": vars(self.machine)}
+        with open(path + ".unfinished", "w", encoding="utf-8") as file:
+            json.dump(facts, file)
+        os.replace(path + ".unfinished", path)
+
+
+class Noted(io.FileIO):
+    """The file under stdout or stderr; notes which line of the program wrote."""
+
+    def __init__(self, descriptor: int, log: Log) -> None:
+        super().__init__(descriptor, "w", closefd=False)
+        self.log = log
+
+    def write(self, data: Any) -> int:
+        written = super().write(data)
+        self.log.wrote.append((size(), self.log.line(sys._getframe(1))))
+        return written
+
+
+def size() -> int:
+    """Bytes printed so far, by whatever process."""
+    return os.fstat(1).st_size
 
 
 class NoNetwork(BaseException):
@@ -84,126 +116,182 @@ def refuse_network(event: str, arguments: tuple[Any, ...]) -> None:
             raise NoNetwork(f"programs run without a network, this one asks {host}")
 
 
-@dataclass(frozen=True)
-class Conditions:
-    """Under which every program runs."""
-
-    preload: list[str]  # packages that are imported before
-    threads: int  # of torch
-    seconds: int  # at most
-
-
-def run(program: Program, folder: str, conditions: Conditions, pipe: Any) -> None:
-    """Execute `program` in the empty `folder`; send an `Outcome` through `pipe`."""
+def run(program: Program, scratch: str, conditions: Conditions) -> None:
+    """Execute `program` in the empty folder in `scratch`, where its log is left."""
     for name in conditions.preload:  # no work where the server has done it
         importlib.import_module(name)
-    os.chdir(folder)
+    if hasattr(os, "setpgrp"):
+        os.setpgrp()  # what it starts is a group, and ended with it
+    os.chdir(os.path.join(scratch, EMPTY))
     # One that hangs writes where it is and ends, even inside torch's own code.
-    hung = open("../hung", "w")  # noqa: SIM115
+    hung = open(os.path.join(scratch, HUNG), "w")  # noqa: SIM115
     faulthandler.dump_traceback_later(conditions.seconds, exit=True, file=hung)
+    log = Log(program)
+    log.machine = become_plain(program, conditions.threads)
+    redirect(os.path.join(scratch, PRINTED), log)
+    if log.machine.accelerator or not program.needs_gpu:
+        execute(program, log)
+    end_interpreter(log)
+    if os.getpid() == log.process:  # not in what the program forked
+        log.save(os.path.join(scratch, SAID))
+    os._exit(0)
+
+
+def become_plain(program: Program, threads: int) -> Machine:
+    """Undo what a process that was prepared has and `python <file>` has not."""
     sys.path[:] = [p for p in sys.path if p.startswith((sys.prefix, sys.base_prefix))]
     sys.argv = [str(program.path)]
-    outcome = Outcome(accelerator=prepare(conditions.threads))
-    if outcome.accelerator or not program.needs_gpu:
-        execute(program, outcome)
-    pipe.send(outcome)
-
-
-def prepare(threads: int) -> str:
-    """Make what was imported before as new; returns the accelerator's name, or ''."""
+    multiprocessing.set_start_method(None, force=True)
+    vars(multiprocessing.process)["_parent_process"] = None
+    this = multiprocessing.current_process()
+    vars(this).update(_identity=(), _name="MainProcess", _parent_pid=None)
+    # Another number than the machine's: a program that prints it is not recorded.
+    cores = (os.cpu_count() or 1) + 1
+    os.cpu_count = lambda: cores
     # A fork would inherit the numbers of the server, at random but once for all.
     random.seed()
-    if "numpy" in sys.modules:
-        sys.modules["numpy"].random.seed()
-    if "torch" not in sys.modules:
-        return ""
-    torch = sys.modules["torch"]
+    if numpy := sys.modules.get("numpy"):
+        numpy.random.seed()
+    torch = sys.modules.get("torch")
+    if not torch:
+        return Machine()
     torch.default_generator.seed()
     torch.set_num_threads(threads)
-    # A warning that torch gives once a process is given to each program.
-    torch.set_warn_always(True)
     device = torch.accelerator.current_accelerator(check_available=True)
-    return device.type if device else ""
+    name = torch.cuda.get_device_name() if device and device.type == "cuda" else ""
+    kind = device.type if device else ""
+    return Machine(kind, name or kind, torch.__version__)
 
 
-def execute(program: Program, outcome: Outcome) -> None:
-    """Run the program's parts in one module, `__main__`; fills `outcome`."""
-    path = str(program.path)
-    tape = Tape(path)
+def redirect(printed: str, log: Log) -> None:
+    """Let everything that this process prints land in the file `printed`, in order."""
+    file = os.open(printed, os.O_RDWR | os.O_CREAT | os.O_APPEND)
+    sys.stdin = open(os.devnull, encoding="utf-8")  # noqa: SIM115
+    os.dup2(file, 1)
+    os.dup2(file, 2)
+    for name, descriptor, errors in (
+        ("stdout", 1, "strict"),
+        ("stderr", 2, "backslashreplace"),
+    ):
+        buffer = io.BufferedWriter(Noted(descriptor, log))
+        stream = io.TextIOWrapper(buffer, "utf-8", errors, line_buffering=True)
+        vars(stream)["mode"] = "w"
+        setattr(sys, name, stream)
+        setattr(sys, f"__{name}__", stream)
+    if sys.platform != "win32":  # C's own stdout, line by line as in a terminal
+        library = ctypes.CDLL(None)
+        name = "stdout" if sys.platform == "linux" else "__stdoutp"
+        library.setvbuf(ctypes.c_void_p.in_dll(library, name), None, 1, 0)
+
+
+def execute(program: Program, log: Log) -> None:
+    """Run the program's parts in one module, `__main__`."""
+    path = log.path
     main = sys.modules["__main__"] = types.ModuleType("__main__")
     main.__file__ = path
-    sys.stdin = open(os.devnull)  # noqa: SIM115
-    sys.stdout = sys.stderr = tape
-    # Text that C++ writes past Python lands in a file, and then in the output.
-    spill = os.open("../spill", os.O_RDWR | os.O_CREAT)
-    os.dup2(spill, 1)
-    os.dup2(spill, 2)
-    to_raise, to_warn = (program.declared(what) for what in ("raises", "warns"))
-    came = tell_warnings(tape, to_warn)
+    main.__builtins__ = sys.modules["builtins"]  # type: ignore[attr-defined]
+    came = tell_warnings(log, program.declared("warns"))
+    tell_what_python_ignores(log)
     sys.addaudithook(refuse_network)
+    parts = program.parts
+    tracer = coverage.Coverage(
+        data_file=None, config_file=False, include=[path], messages=False
+    )
+    tracer.set_option("report:exclude_lines", [BY_DEVICE])
+    tracer.start()
     try:
-        for part in program.parts:
-            tape.part = part.name
+        for part in parts:
+            sys.stdout.flush()
+            log.parts.append((part.name, size()))
             # Leading newlines give each statement its line number in the file.
             code = "\n" * (part.first_line - 1) + part.text
             exec(compile(code, path, "exec"), main.__dict__)
     except BaseException as error:
-        came |= end(error, tape, program, outcome)
-    if spilt := os.pread(spill, 1_000_000, 0).decode("utf-8", "replace"):
-        tape.write(spilt)
-    tape.play(outcome)
-    printed = "".join(text for _, _, text in tape.pieces)
-    if wrong := UNSHOWABLE.search(printed) or MARKER.search(printed):
-        written = accumulate(len(text) for _, _, text in tape.pieces)
-        at = next(n for n, length in enumerate(written) if length > wrong.start())
-        outcome.failed_line = tape.pieces[at][1]
-        outcome.failure = f"prints {wrong[0]!r}: print plain text in whole lines"
-    missing = {n: t for n, t in (to_raise | to_warn).items() if n not in came}
-    if missing and not outcome.failure:
-        outcome.failed_line, name = next(iter(missing.items()))
-        outcome.failure = f"declares {name}, but none came"
+        tracer.stop()
+        came |= end(error, program, log)
+    tracer.stop()
+    if os.getpid() != log.process:
+        return
+    declared = program.declared("raises") | program.declared("warns")
+    for line, name in declared.items():
+        if line not in came:
+            log.fail(f"declares {name}, but none came", line)
+    if not log.failure:
+        log.never_ran = tracer.analysis2(path)[3]
 
 
-def tell_warnings(tape: Tape, to_warn: dict[int, str]) -> set[int]:
+def tell_warnings(log: Log, to_warn: dict[int, str]) -> set[int]:
     """Print declared warnings, raise others; returns a set that their lines join."""
     came: set[int] = set()
 
     def show(message: Any, category: Any, *_: Any, **__: Any) -> None:
-        if to_warn.get(tape.line()) != category.__name__:
+        lines = log.lines(sys._getframe(1))
+        said = [n for n in lines if to_warn.get(n) == category.__name__]
+        if not said:
+            at = lines[0] if lines else 1
+            what = f"warned:\n  {category.__name__}: {message}"
+            log.fail(told(what, message, at), at)
             raise message
-        came.add(tape.line())
-        tape.write(f"{category.__name__}: {BUILD_PLACE.sub('', str(message))}\n")
+        came.update(said)
+        text = BUILD_PLACE.sub("", str(message))
+        sys.stderr.write(f"{category.__name__}: {text}\n")
 
-    warnings.resetwarnings()
-    warnings.simplefilter("default")
     warnings.showwarning = show
     return came
 
 
-def end(
-    error: BaseException, tape: Tape, program: Program, outcome: Outcome
-) -> set[int]:
+def tell_what_python_ignores(log: Log) -> None:
+    """An error in a thread, a `__del__` or at the end fails, with its line."""
+
+    def ignored(where: str, error: BaseException | None) -> None:
+        steps = traceback.extract_tb(error.__traceback__) if error else []
+        own = [step.lineno or 1 for step in steps if step.filename == log.path]
+        message = "".join(traceback.format_exception_only(error)).strip()
+        log.fail(
+            f"raised in {where}, where no `# raises` can show it:\n{message}",
+            own[-1] if own else log.line() or 1,
+        )
+
+    def in_thread(error: Any) -> None:
+        ignored("a thread", error.exc_value)
+
+    def unraisable(error: Any) -> None:
+        ignored("what Python ends by itself", error.exc_value)
+
+    threading.excepthook = in_thread
+    sys.unraisablehook = unraisable
+
+
+def end(error: BaseException, program: Program, log: Log) -> set[int]:
     """Print a declared error, note another as the failure; returns declared lines."""
     steps = traceback.extract_tb(error.__traceback__)
-    own = [step for step in steps if step.filename == tape.path]
+    own = [step for step in steps if step.filename == log.path]
     at = (own[-1].lineno if own else getattr(error, "lineno", None)) or 1
     message = "".join(traceback.format_exception_only(error))
     name, to_raise = type(error).__name__, program.declared("raises")
     lines = [step.lineno or 1 for step in own if isinstance(error, Exception)]
     came = {line for line in lines if to_raise.get(line) == name}
-    outcome.failed_line = at
     if came:
-        tape.pieces.append((tape.part, at, message))
+        sys.stdout.flush()
+        log.message = BUILD_PLACE.sub("", message)
+        sys.stderr.write(log.message)
+        sys.stderr.flush()
+        log.wrote[-1:] = [(size(), at)]
         statements = [statement.lineno for statement in ast.parse(program.source).body]
         if never := [n for n in statements if n > (own[0].lineno or 1)]:
-            outcome.failure = f"ends here: line {never[0]} never runs, put this last"
+            log.fail(f"ends here: line {never[0]} never runs, put this last", at)
         return came
     wanted = ", ".join(f"{name} (line {n})" for n, name in to_raise.items())
     but = f" {name} instead of {wanted}" if wanted else ""
     where = "".join(f"  line {step.lineno}: {step.line}\n" for step in own)
     verb = "warned" if isinstance(error, Warning) else "raised"
-    outcome.failure = f"{verb}{but}:\n{where}{message}{hint(error, at)}"
+    log.fail(told(f"{verb}{but}:\n{where}{message}", error, at), at)
     return came
+
+
+def told(what: str, error: BaseException, line: int) -> str:
+    """What happened, and what an author can do about it."""
+    return f"{what.rstrip()}\n{hint(error, line)}"
 
 
 def hint(error: BaseException, line: int) -> str:
@@ -222,3 +310,30 @@ def hint(error: BaseException, line: int) -> str:
     return (
         f"{mend}; or, if a page is to show this, end line {line} with: # {verb} {name}"
     )
+
+
+def end_interpreter(log: Log) -> None:
+    """What Python does at its end: threads, atexit, `__main__`'s objects, flush.
+
+    Its own end would also take all that was imported apart, which takes seconds.
+    """
+    finish_threads = vars(threading)["_shutdown"]
+    clear = vars(atexit)["_run_exitfuncs"]
+    names = vars(sys.modules["__main__"])
+    for step in (finish_threads, clear, lambda: forget(names), gc.collect):
+        try:
+            step()
+        except BaseException as error:
+            log.fail(f"raised at its end:\n{error!r}", 1)
+    sys.stdout.flush()
+    sys.stderr.flush()
+    if sys.platform != "win32":
+        ctypes.CDLL(None).fflush(None)
+
+
+def forget(names: dict[str, Any]) -> None:
+    """Let go of a module's objects in Python's order: first `_names`, then the rest."""
+    for private in (True, False):
+        for name in list(names):
+            if name.startswith("_") == private and name != "__builtins__":
+                names[name] = None

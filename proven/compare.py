@@ -1,25 +1,34 @@
-"""When two outputs count as the same.
+"""When two recordings count as the same.
 
-Text, integers and numbers without a fraction must match exactly. A number with
-a fraction may differ by one unit in its last printed place, if that is at most
-one part in a thousand of it: that much is the difference between two CPUs.
+Text, integers and numbers without a fraction must match exactly. A computed number
+with a fraction may differ by one unit in its last printed place, if that is at most
+one part in a thousand of it: that much is the difference between two CPUs. Nothing
+else has play: no sign, no date, no version. In a figure, coordinates have.
 """
 
 import difflib
 import re
-from collections.abc import Callable
+import unicodedata
+import xml.etree.ElementTree as ET
 from decimal import Decimal
 from itertools import islice
-from pathlib import Path
 
-FRACTION = re.compile(r"([-+]?\d+\.\d+(?:[eE][-+]?\d+)?)")
+# A number by itself: no part of a date, a clock, a version or a name. Its sign is text.
+FRACTION = re.compile(
+    r"(?<![\w.])(?<!\d[:/])(\d+\.\d+(?:[eE][-+]?\d+)?)(?![\d_]|\.\d|[:/]\d)"
+)
+NAMED = re.compile(r"(?i)\b(?:version|release|driver|date|day|cuda|ubuntu)\W{0,3}$")
+NUMBER = re.compile(r"[-+]?\d+(?:\.\d+)?(?:[eE][-+]?\d+)?")
 COORDINATE = re.compile(r"(-?\d+(?:\.\d+)?)")
+COORDINATES = {
+    *("d", "x", "y", "x1", "x2", "y1", "y2", "cx", "cy", "r", "rx", "ry", "points"),
+    *("transform", "width", "height", "viewBox"),
+}
 # Names that matplotlib makes from the last bits of a position.
 HASHED = re.compile(r"(?<=[#\"][a-z])[0-9a-f]{10}(?=[\")])")
 LARGEST_SHARE = Decimal("0.001")
+PIXELS = 0.05
 LONGEST_DIFF = 40  # lines
-
-Same = Callable[[str, str], bool]
 
 
 def close(recorded: str, fresh: str) -> bool:
@@ -38,44 +47,95 @@ def _places(number: str) -> tuple[int, bool]:
 
 def same_text(recorded: str, fresh: str) -> bool:
     """Whether `fresh` may stand where `recorded` stands."""
-    return _same(FRACTION, close, recorded, fresh)
-
-
-def same_figure(recorded: str, fresh: str, pixels: float = 0.05) -> bool:
-    """Whether two SVG files draw the same: numbers may differ by `pixels`."""
-
-    def near(a: str, b: str) -> bool:
-        return a == b or abs(float(a) - float(b)) <= pixels
-
-    return _same(COORDINATE, near, HASHED.sub("", recorded), HASHED.sub("", fresh))
-
-
-def _same(number: re.Pattern[str], close: Same, recorded: str, fresh: str) -> bool:
+    if recorded == fresh:
+        return True
     # `split` with one group: texts at even places, numbers at odd ones.
-    old, new = number.split(recorded), number.split(fresh)
-    return old[::2] == new[::2] and all(map(close, old[1::2], new[1::2]))
+    old, new = FRACTION.split(recorded), FRACTION.split(fresh)
+    numbers = zip(old[::2], old[1::2], new[1::2], strict=False)
+    return old[::2] == new[::2] and all(
+        a == b or (close(a, b) and not NAMED.search(before[-20:]))
+        for before, a, b in numbers
+    )
 
 
-def same(path: Path, recorded: str, fresh: str) -> bool:
-    """Whether the one may stand for the other in a file of this kind."""
-    compare = same_figure if path.suffix == ".svg" else same_text
-    return compare(recorded, fresh)
+def same_apart_from_numbers(recorded: str, fresh: str) -> bool:
+    """Whether two outputs, whose numbers are times, say the same."""
+    return blanked(recorded) == blanked(fresh)
+
+
+def blanked(text: str) -> str:
+    """The text with every number, and the blanks before it, as one mark."""
+    return re.sub(r" *[-+]?\d+(?:\.\d+)?(?:[eE][-+]?\d+)?", " #", text)
+
+
+def same_figure(recorded: str, fresh: str) -> bool:
+    """Whether two SVG files draw the same: coordinates may differ by `PIXELS`."""
+    old, new = HASHED.sub("", recorded), HASHED.sub("", fresh)
+    if old == new:
+        return True
+    try:
+        trees = [list(ET.fromstring(text).iter()) for text in (old, new)]
+    except ET.ParseError:
+        return False
+    return len(trees[0]) == len(trees[1]) and all(map(_same_element, *trees))
+
+
+def _same_element(old: ET.Element, new: ET.Element) -> bool:
+    texts = [(e.tag, e.text, e.tail, len(e), [*e.attrib]) for e in (old, new)]
+    return texts[0] == texts[1] and all(
+        value == new.attrib[name]
+        or (name in COORDINATES and _near(value, new.attrib[name]))
+        for name, value in old.attrib.items()
+    )
+
+
+def _near(old: str, new: str) -> bool:
+    a, b = COORDINATE.split(old), COORDINATE.split(new)
+    pairs = zip(a[1::2], b[1::2], strict=False)
+    return a[::2] == b[::2] and all(
+        abs(float(x) - float(y)) <= PIXELS for x, y in pairs
+    )
 
 
 def difference(recorded: str, fresh: str) -> tuple[int, str]:
     """The first line of `fresh` that differs, from 0, and a diff; '' for none.
 
-    Lines that count as the same are shown as recorded.
+    Lines that count as the same are shown as recorded; characters that cannot be
+    seen, or that look like others, by their names.
     """
     if same_text(recorded, fresh):
         return 0, ""
-    old, new = recorded.splitlines(), fresh.splitlines()
+    old, new = (text.removesuffix("\n").split("\n") for text in (recorded, fresh))
     new[: len(old)] = [
         a if same_text(a, b) else b for a, b in zip(old, new, strict=False)
     ]
     pairs = enumerate(zip(old, new, strict=False))
     first = next((n for n, (a, b) in pairs if a != b), min(len(old), len(new)))
+    if not (recorded and fresh):
+        first, old, new = 0, old if recorded else [], new if fresh else []
     lines = difflib.unified_diff(old, new, "recorded", "this run", lineterm="", n=2)
-    return first, "\n".join(
-        islice(lines, LONGEST_DIFF)
-    ) or "the outputs differ in the end of a line"
+    diff = list(islice(lines, LONGEST_DIFF))
+    at = [[line[1:] for line in diff if line[0] == sign] for sign in "-+"]
+    if any(map(looks_like, *at)):
+        diff = [line[0] + seen(line[1:]) if line[0] in "-+" else line for line in diff]
+    return first, "\n".join(diff) or "the outputs differ in the end of a line"
+
+
+def looks_like(old: str, new: str) -> bool:
+    """Whether two different lines look the same to a reader."""
+    plain = [unicodedata.normalize("NFKC", line).split() for line in (old, new)]
+    return old != new and (plain[0] == plain[1] or seen(old) != old or seen(new) != new)
+
+
+def seen(line: str) -> str:
+    """A line in which each character that cannot be seen stands by its name."""
+    named = "".join(
+        c
+        if c == " " or (c.isascii() and c.isprintable())
+        else f"<{unicodedata.name(c, f'U+{ord(c):04X}')}>"
+        if unicodedata.category(c)[0] in "CZM"
+        else c
+        for c in line
+    )
+    blanks = len(named) - len(named.rstrip(" "))
+    return named.rstrip(" ") + "<SPACE>" * blanks

@@ -9,6 +9,7 @@ from functools import cached_property
 from pathlib import Path
 
 from proven.program import Program, parse
+from proven.recorded import OUTPUT, head_of, program_of
 
 LINE = re.compile(r"""^[ \t]*-+8<-+[ \t]+["'] *([^"':]+?) *(?::([^"']*))?["']$""")
 MEANT = "8<-"  # what a line holds that is meant as an include
@@ -40,7 +41,13 @@ class Include:
     @cached_property
     def program(self) -> Program:
         """The program that it shows, or whose output."""
-        return Program(self.path.with_name(self.path.name.partition(".")[0] + ".py"))
+        return program_of(self.path)
+
+    @property
+    def of(self) -> str:
+        """The section of the program that it shows, or whose output."""
+        whole = self.section == OUTPUT and not self.is_program and head_of(self.path)
+        return "" if whole else self.section
 
     @cached_property
     def text(self) -> str:
@@ -51,6 +58,6 @@ class Include:
 
 def includes_of(markdown: str, snippets: Path) -> list[Include]:
     """Every include of a page's Markdown, in order."""
-    lines = enumerate(markdown.splitlines(), 1)
+    lines = enumerate(markdown.split("\n"), 1)
     found = [(number, LINE.search(line)) for number, line in lines]
     return [Include(snippets / at[1], at[2] or "", n) for n, at in found if at]

@@ -22,7 +22,11 @@ def is_lab(file: File) -> bool:
     return file.src_uri.endswith(".ipynb")
 
 
-class ProvenPlugin(BasePlugin[Config]):
+class Options(Config):
+    """None: what a site can set is in pyproject.toml."""
+
+
+class ProvenPlugin(BasePlugin[Options]):
     """The engine's part in a build: `proven` in the `plugins` of mkdocs.yml."""
 
     def on_config(self, config: MkDocsConfig) -> MkDocsConfig:

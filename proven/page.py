@@ -36,6 +36,7 @@ class Block:
     title: str = ""  # of a picture: its text alternative
     in_gpu_note: bool = False
     folded: bool = False
+    numbered: bool = False  # its lines, as text
 
 
 @dataclass
@@ -65,8 +66,10 @@ class Reading:
     def line_of(self, text: str) -> int:
         """Where the Markdown has the first line of `text`, or its own first line."""
         first = text.strip().partition("\n")[0]
-        lines = enumerate(self.source.splitlines(), 1)
-        return next((number for number, line in lines if first in line), 1)
+        lines = [line.strip() for line in self.source.split("\n")]
+        if first in lines:
+            return lines.index(first) + 1
+        return next((n for n, line in enumerate(lines, 1) if first in line), 1)
 
 
 class Site:
@@ -103,7 +106,7 @@ class Site:
 
     def read(self, page: Path, html: str = "") -> Reading:
         """What `page` shows in its built `html`, or as it is rendered here."""
-        source = page.read_text("utf-8")
+        source = page.read_text("utf-8-sig")
         includes = includes_of(source, self.snippets)
         rendered = "" if html else self.markdown.reset().convert(source)
         blocks = list(matched(blocks_of(html or rendered), includes))
@@ -157,6 +160,7 @@ def blocks_of(html: str) -> Iterator[Block]:
             title=caption.get_text() if caption else "",
             in_gpu_note="gpu" in classes,
             folded=element.find_parent("details") is not None,
+            numbered="linenos" in classes or "highlighttable" in classes,
         )
 
 

@@ -1,22 +1,50 @@
-"""A program in `snippets/`: the parts in which a page shows it, and its recording.
+"""A program in `snippets/`: its parts, what it declares, the names of its recordings.
 
 Imports the standard library alone, because `child` does.
 """
 
+import hashlib
 import re
+import unicodedata
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 
 NOT_UTF8 = "it is not UTF-8: save it as UTF-8"
 NEEDS_GPU = "# Needs a GPU."
+TIMES = "# Its numbers are times."
+NAME = re.compile(r"[A-Za-z_][\w-]*\.py")
 # Where a named section of a program or of an output starts, and where it ends.
 MARKER = re.compile(r"-8<-+ *\[ *(start|end) *: *(.*?) *\]")
 FIGURE = re.compile(r"""["']([\w-]+\.svg)["']""")
 # A line that ends the program with this error, or gives this warning.
 DECLARED = re.compile(r"#\s*(raises|warns)\s+(\w+)\s*$")
-# What a block on a page cannot hold: control characters, a tab, the fence's end.
-UNSHOWABLE = re.compile(r"[\x00-\x09\x0b-\x1f\ufeff]|^ *(?:```|~~~)", re.M)
+# A line that opens a branch which another machine takes.
+BY_DEVICE = r"#\s*depends on the device\s*$"
+# What a block on a page cannot hold: control characters, a fence's end, an include.
+UNSHOWABLE = re.compile(
+    r"[\x00-\x09\x0b-\x1f\x7f-\x9f\ufeff]|^[ \t]*(?:```|~~~)"
+    r"|^[ \t]*;*-+8<-+(?!-| *\[ *(?:start|end) *:)",
+    re.M,
+)
+
+
+def cannot_show(wrong: str) -> str:
+    """Why a page cannot show what `UNSHOWABLE` found, and what to do."""
+    if wrong == "\t":
+        return "'\\t' (a tab: use spaces)"
+    if wrong == "\ufeff":
+        return "'\\ufeff' (a byte order mark: save it as UTF-8 without one)"
+    if "8<-" in wrong:
+        return f"{wrong.strip()!r} (which it takes for an include)"
+    if len(wrong) > 1:
+        return f"{wrong.strip()!r}"
+    return f"{wrong!r} ({unicodedata.name(wrong, 'a control character')})"
+
+
+def digest(source: str) -> str:
+    """A hash of a program's text."""
+    return hashlib.sha256(source.encode()).hexdigest()[:12]
 
 
 @dataclass(frozen=True)
@@ -41,10 +69,10 @@ def parse(path: Path) -> tuple[list[Part], str]:
         return [], f"1: {NOT_UTF8}"
     if wrong := UNSHOWABLE.search(text):
         at = text.count("\n", 0, wrong.start()) + 1
-        return [], f"{at}: a page cannot show {wrong[0]!r}"
+        return [], f"{at}: a page cannot show {cannot_show(wrong[0])}"
     parts: dict[str, Part] = {}
     section, start, outside = "", 0, ""
-    lines = text.splitlines(keepends=True)
+    lines = [line + "\n" for line in text.removesuffix("\n").split("\n")]
     for number, line in enumerate(lines, 1):
         mark = MARKER.search(line)
         if not mark:
@@ -90,6 +118,8 @@ class Program:
     @cached_property
     def fault(self) -> str:
         """Why it can be neither shown nor run, '3: why'; '' if it can."""
+        if not NAME.fullmatch(self.path.name):
+            return "1: a program's name is one word and .py (letters, digits, _ and -)"
         if wrong := self.parsed[1]:
             return wrong
         for path in sorted(self.path.parent.glob("*.py")) if self.figures else []:
@@ -98,21 +128,32 @@ class Program:
                 return f"1: {path.name} draws {both[0]}, too: give each its own name"
         return ""
 
+    def up_to(self, section: str) -> str:
+        """The program as far as a section goes: what runs if it is copied."""
+        names = [part.name for part in self.parts]
+        parts = self.parts[: names.index(section) + 1]
+        return "\n".join(part.shown for part in parts)
+
     @property
     def needs_gpu(self) -> bool:
         return self.source.startswith(NEEDS_GPU)
 
+    @property
+    def prints_times(self) -> bool:
+        """Whether it says that its numbers are times: its text alone is compared."""
+        return TIMES in self.source.split("\n")[:2]
+
+    @property
+    def digest(self) -> str:
+        """A hash of its text: what a recording made elsewhere belongs to."""
+        return digest(self.source)
+
     def declared(self, what: str) -> dict[int, str]:
         """Line -> type, from the comments `# raises Type` and `# warns Type`."""
-        matches = map(DECLARED.search, self.source.splitlines())
+        matches = map(DECLARED.search, self.source.split("\n"))
         return {n: m[2] for n, m in enumerate(matches, 1) if m and m[1] == what}
 
     @property
     def figures(self) -> list[str]:
         """The names of the SVG files that it names, and so must draw."""
         return sorted(set(FIGURE.findall(self.source)))
-
-    def output(self, accelerator: str = "") -> Path:
-        """The recorded output; a second one may stand beside it for a GPU."""
-        special = self.path.with_suffix(f".{accelerator}.out")
-        return special if special.exists() else self.path.with_suffix(".out")

@@ -8,6 +8,7 @@ fresh process (`runner`) and its output is compared with the recorded one
 """
 
 import os
+import sys
 from collections.abc import Callable
 from concurrent.futures import Future
 from functools import partial
@@ -18,13 +19,20 @@ import pytest
 import pytest_codeblocks.plugin as codeblocks
 from pytest_codeblocks.main import CodeBlock
 
-from proven.child import Outcome
-from proven.compare import difference, same
+from proven.compare import difference
 from proven.page import Reading, Site
 from proven.program import Program
-from proven.recording import changed, files_of, read, record, record_lab
+from proven.recorded import text_of
+from proven.recording import (
+    changed,
+    files_of,
+    of_this_machine,
+    record,
+    record_lab,
+    same,
+)
 from proven.rules import page_problems
-from proven.runner import Runner
+from proven.runner import Outcome, Runner
 from proven.settings import SettingsError
 
 fail = partial(pytest.fail, pytrace=False)  # the message says all
@@ -33,8 +41,18 @@ fail = partial(pytest.fail, pytrace=False)  # the message says all
 def pytest_addoption(parser: pytest.Parser) -> None:
     add = parser.getgroup("snippets").addoption
     add("--record", action="store_true", help="write what programs print and draw")
+    add("--bare", action="store_true", help="run each as `python <file>`, too")
+    add(
+        "--record-beside",
+        choices=["since", "until"],
+        default="",
+        help="with --record: write what differs on this PyTorch beside the usual",
+    )
     add("--torch-threads", type=int, default=1, help="torch threads of a program")
     add("--seconds", type=int, help="stop a program that runs longer")
+
+
+Tell = Callable[..., None]
 
 
 class Block(CodeBlock):
@@ -51,6 +69,18 @@ class BlockItem(codeblocks.TestBlock):
     """The test of one block."""
 
     repr_failure = pytest.Item.repr_failure
+
+    block: Block
+
+    @property
+    def obj(self) -> Block:
+        return self.block
+
+    @obj.setter
+    def obj(self, block: Block) -> None:
+        self.block = block
+        if block and block.program:  # `-k promotion` finds it
+            self.extra_keyword_matches.add(block.program.path.stem)
 
     def runtest(self) -> None:
         self.obj.check()
@@ -70,8 +100,12 @@ class Plugin:
         except (SettingsError, FileNotFoundError) as error:
             raise pytest.UsageError(str(error)) from None
         self.recording: bool = option.record
+        self.beside: str = option.record_beside
+        self.bare: bool = option.bare or self.recording
         self.written: list[str] = []
         self.outcomes: dict[Program, Future[Outcome]] = {}
+        self.bare_outcomes: dict[Program, Future[Outcome]] = {}
+        self.failed: set[Program] = set()
         settings = self.site.settings
         seconds = option.seconds or settings.seconds
         self.runner = Runner(settings, option.torch_threads, seconds)
@@ -91,6 +125,8 @@ class Plugin:
         """The blocks of one Markdown file, for pytest-codeblocks."""
         if page.is_relative_to(self.site.labs):
             return [Block(1, partial(self.check_lab, page))]
+        if not page.is_relative_to(self.site.docs):
+            return []  # a README is no page
         name = self.site.name(page)
         try:
             reading = self.site.read(page)
@@ -110,6 +146,8 @@ class Plugin:
         for program in dict.fromkeys(block.program for block in blocks):
             if program:
                 self.outcomes[program] = self.runner.submit(program)
+                if self.bare and not program.needs_gpu:
+                    self.bare_outcomes[program] = self.runner.submit_bare(program)
 
     def pytest_terminal_summary(self, terminalreporter: Any) -> None:
         nothing = ["recorded: nothing changed"] * bool(self.recording and self.outcomes)
@@ -135,14 +173,14 @@ class Plugin:
         if self.recording:  # what it includes may have been written since
             reading = self.site.read(reading.page)
         name = self.site.name(reading.page)
-        problems = page_problems(self.site, reading)
+        problems = page_problems(self.site, reading, self.failed)
         if message := "\n".join(f"{name}:{line}: {text}" for line, text in problems):
             fail(message)
 
     def check(self, program: Program, page: str) -> None:
         """Wait for a program; record what it printed and drew, or compare."""
         outcome = self.outcomes[program].result()
-        if program.needs_gpu and not outcome.accelerator:
+        if program.needs_gpu and not outcome.machine.accelerator:
             said = f"{program.path.name} needs a GPU and this machine has none"
             if os.environ.get("REQUIRE_GPU") != "1":
                 pytest.skip(said)
@@ -152,25 +190,53 @@ class Plugin:
             fail(f"{self.site.name(program.path)}:{line} (shown in {page})\n{message}")
 
         if outcome.failure:
+            self.failed.add(program)
             tell(f"The program {outcome.failure}", outcome.failed_line)
-        files = changed(files_of(self.site, program, outcome))
+        if program in self.bare_outcomes:
+            self.check_bare(program, outcome, tell)
+        files = changed(program, files_of(self.site, program, outcome))
         if files and self.recording:
-            again = self.runner.submit(program, anew=True).result()
-            fresh = files_of(self.site, program, again)
+            self.failed.add(program)
             for path, text in files.items():
-                if not same(path, text, fresh.get(path, "")):
-                    line, diff = where(text, fresh.get(path, ""), outcome)
-                    remedy = "make it the same in each, random numbers by a seed"
-                    message = f"Two runs differ, nothing was recorded: {remedy}"
-                    tell(message + (f"\n{diff}" if path.suffix == ".out" else ""), line)
+                if what := of_this_machine(self.site, text):
+                    line = line_with(what.partition("(")[2][:-1], outcome)
+                    tell(f"{self.site.name(path)} would hold {what}: print less", line)
             try:
-                self.written += record(self.site, files, outcome.accelerator)
+                self.written += record(
+                    self.site, program, files, outcome.machine, self.beside
+                )
             except OSError as error:
                 tell(f"Its output cannot be written: {error}")
+            self.failed.remove(program)
         elif files:
             line, message = self.told(*next(iter(files.items())), outcome)
             command = f"make record ONLY={page.partition(':')[0]}"
             tell(f"{message}\nIf that is right: {command}", line)
+
+    def check_bare(self, program: Program, outcome: Outcome, tell: Tell) -> None:
+        """Compare with what `python <file>` prints and draws, elsewhere."""
+        bare = self.bare_outcomes[program].result()
+        remedy = (
+            "what a reader's machine prints is not this: random numbers need a seed; "
+            "order, addresses, paths, times, names and widths are left out"
+        )
+        kept = "nothing was recorded" if self.recording else "it is wrong as recorded"
+        if bare.failure:
+            self.failed.add(program)
+            tell(f"The program {bare.failure}", bare.failed_line)
+        output = program.path.with_suffix(".out")
+        pairs = {output: (outcome.plain, bare.plain)}
+        for name, drawn in outcome.figures.items():
+            pairs[program.path.with_name(name)] = drawn, bare.figures.get(name, "")
+        for path, (text, other) in pairs.items():
+            if not same(program, path, text, other):
+                self.failed.add(program)
+                line, diff = where(text, other, outcome)
+                diff = diff.replace("--- recorded", "--- this run", 1).replace(
+                    "+++ this run", "+++ python alone, elsewhere", 1
+                )
+                more = f"\n{diff}" if path.suffix == ".out" else f" ({path.name})"
+                tell(f"Two runs differ, {kept}: {remedy}{more}", line)
 
     def told(self, path: Path, fresh: str, outcome: Outcome) -> tuple[int, str]:
         """The program's line that made something else, and what it made."""
@@ -178,7 +244,7 @@ class Plugin:
         if path.suffix == ".svg":
             what = "The figure differs from" if fresh else "It does not draw"
             return 1, f"{what} {name}"
-        line, diff = where(read(path), fresh, outcome)
+        line, diff = where(text_of(path), fresh, outcome)
         return line, f"It made something else than {name} says:\n{diff}"
 
 
@@ -186,6 +252,21 @@ def where(recorded: str, fresh: str, outcome: Outcome) -> tuple[int, str]:
     """The program's line that printed the first difference, and a diff."""
     at, diff = difference(recorded, fresh)
     return (outcome.lines[at] if at < len(outcome.lines) else 0) or 1, diff
+
+
+def line_with(text: str, outcome: Outcome) -> int:
+    """The program's line that printed `text`."""
+    lines = outcome.text.split("\n")
+    at = next((n for n, line in enumerate(lines) if text in line), len(lines))
+    return (outcome.lines[at] if at < len(outcome.lines) else 0) or 1
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    """Refuse what would make the tests prove less than they say."""
+    if sys.flags.optimize:
+        raise pytest.UsageError("PYTHONOPTIMIZE is set, so no assert runs: unset it")
+    if config.option.record and getattr(config.option, "numprocesses", None):
+        raise pytest.UsageError("--record and -n do not go together: leave -n out")
 
 
 @pytest.hookimpl(tryfirst=True)

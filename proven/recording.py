@@ -1,14 +1,23 @@
-"""The files that hold what a program made, and how they are written.
+"""What a run made against what is recorded, and how a recording is written.
 
-Its output stands beside the program, its figures in their chapter's folder.
+An output stands beside its program, figures in their chapter's folder.
 """
 
+import getpass
+import platform
+import sys
+import tempfile
+from contextlib import suppress
+from datetime import UTC, datetime
 from pathlib import Path
 
-from proven.child import Outcome
-from proven.compare import same
+from proven.compare import same_apart_from_numbers, same_figure, same_text
 from proven.page import Site
 from proven.program import Program
+from proven.recorded import Machine, recording_for, text_of, variant_of, with_head
+from proven.runner import Outcome
+
+DAYS = ("%Y-%m-%d", "%d.%m.%Y", "%d/%m/%Y", "%m/%d/%Y", "%d %B %Y", "%B %d, %Y")
 
 
 def files_of(site: Site, program: Program, outcome: Outcome) -> dict[Path, str]:
@@ -16,29 +25,70 @@ def files_of(site: Site, program: Program, outcome: Outcome) -> dict[Path, str]:
     folder = site.figures / program.path.parent.name
     figures = dict.fromkeys(program.figures, "") | outcome.figures
     files = {folder / name: text for name, text in figures.items()}
-    return files | {program.output(outcome.accelerator): outcome.text}
+    return files | {recording_for(program, outcome.machine): outcome.text}
 
 
-def changed(files: dict[Path, str]) -> dict[Path, str]:
+def same(program: Program, path: Path, recorded: str, fresh: str) -> bool:
+    """Whether the one may stand for the other in a file of this kind."""
+    if path.suffix == ".svg":
+        return same_figure(recorded, fresh)
+    if program.prints_times:
+        return same_apart_from_numbers(recorded, fresh)
+    return same_text(recorded, fresh)
+
+
+def changed(program: Program, files: dict[Path, str]) -> dict[Path, str]:
     """Those that do not say so yet."""
-    return {p: text for p, text in files.items() if not same(p, read(p), text)}
+    return {p: t for p, t in files.items() if not same(program, p, text_of(p), t)}
 
 
-def read(path: Path) -> str:
-    """What a file holds, '' if it is not there."""
-    return path.read_text("utf-8", errors="replace") if path.exists() else ""
+def of_this_machine(site: Site, text: str) -> str:
+    """What a text says of the machine or the day it was made on; '' for nothing."""
+    needles = {
+        str(site.root): "this project's folder",
+        str(Path.home()): "your home",
+        tempfile.gettempdir(): "the temporary folder",
+        sys.prefix: "this Python's folder",
+        sys.base_prefix: "this Python's folder",
+        platform.node(): "this machine's name",
+    }
+    with suppress(OSError, KeyError):
+        needles[f"/{getpass.getuser()}/"] = "your name"
+    for now in (datetime.now(), datetime.now(UTC)):
+        needles |= dict.fromkeys(map(now.strftime, DAYS), "today's date")
+    for needle, what in needles.items():
+        if len(needle) > len("/root") - 1 and needle != "localhost" and needle in text:
+            return f"{what} ({needle})"
+    return ""
 
 
-def record(site: Site, files: dict[Path, str], accelerator: str) -> list[str]:
-    """Write `files`; returns what was done, a line a file."""
+def record(
+    site: Site,
+    program: Program,
+    files: dict[Path, str],
+    machine: Machine,
+    beside: str = "",
+) -> list[str]:
+    """Write `files`; returns what was done, a line a file.
+
+    `beside`, 'since' or 'until': keep the usual output, and write what differs from
+    it as that of this release of PyTorch and newer, or older, ones.
+    """
     done = []
     for path, text in files.items():
         target = path
-        if accelerator and path.suffix == ".out" and path.exists():
+        if path.suffix == ".out" and path.exists() and not variant_of(path):
             # What a GPU prints may be another text, which is kept beside the usual.
-            name = path.name.partition(".")[0]
-            target = path.with_name(f"{name}.{accelerator}.out")
-        write(target, text)
+            kind = machine.accelerator
+            if beside:
+                kind = f"{beside}-{'.'.join(map(str, machine.release))}"
+            if kind:
+                target = path.with_name(f"{program.path.stem}.{kind}.out")
+        if text and variant_of(target) == machine.accelerator != "":
+            day = f"{datetime.now(UTC):%Y-%m-%d}"
+            write(target, with_head(text, program, machine, day))
+        else:
+            write(target, text)
         what = "recorded:" if text else "removed, since it is empty now:"
         done.append(f"{what} {site.name(target)}")
     return done
@@ -61,5 +111,8 @@ def write(path: Path, text: str) -> None:
         return
     path.parent.mkdir(parents=True, exist_ok=True)
     unfinished = path.with_name(path.name + ".unfinished")
-    unfinished.write_text(text, "utf-8", newline="\n")
-    unfinished.replace(path)
+    try:
+        unfinished.write_text(text, "utf-8", newline="\n")
+        unfinished.replace(path)
+    finally:
+        unfinished.unlink(missing_ok=True)

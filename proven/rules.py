@@ -7,16 +7,25 @@ one is wrong, what else is wrong follows from it.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
 from pathlib import Path
 from urllib.parse import unquote, urlsplit
 
 from bs4 import BeautifulSoup
 from mkdocs.utils.meta import get_data
 
+from proven.compare import seen
 from proven.include import MEANT, Include
 from proven.page import Block, Reading, Site, relative
-from proven.program import parse
+from proven.program import Program, parse
+from proven.recorded import (
+    HEAD,
+    OUTPUT,
+    head_of,
+    recordings,
+    title_of,
+    variant_of,
+)
 
 TARGET = re.compile(r"^([\w-]+):", re.M)
 # What a block may be: a program, a recorded output, a command for a terminal.
@@ -34,17 +43,28 @@ OTHER_TAG = re.compile(
     r"<(?!(?:a|blockquote|br|code|d[dlt]|del|details|div|em|h[1-6r]|img|input|label|li|"
     r"[ou]l|p|pre|span|strong|su[bp]|summary|table|t[dhr]|tbody|thead)\b)[a-zA-Z][\w-]*"
 )
+CONFLICT = re.compile(r"^(?:<{7}|>{7}|\|{7})(?: .*)?$|^={7}$", re.M)
 EMPTY_FOLD = re.compile(r"^( *)\?\?\?\+? .*\n(?:[ \t]*\n)*+(?!\1 {4})", re.M)
 
 Problems = Iterator[tuple[int, str]]  # line of the page, and what is wrong
 
 
-def page_problems(site: Site, reading: Reading) -> Problems:
-    """What is wrong with a page, found without running anything."""
+def page_problems(
+    site: Site, reading: Reading, failed: Container[Program] = ()
+) -> Problems:
+    """What is wrong with a page, found without running anything.
+
+    Of a program that `failed` to run, not that its output is not recorded.
+    """
+    if mark := CONFLICT.search(reading.source):
+        line = reading.source.count("\n", 0, mark.start()) + 1
+        yield line, f"a mark of a merge conflict, {mark[0]}: settle it"
+        return
     yield from source_problems(site, reading)
-    if faults := list(include_problems(site, reading)):
+    if faults := list(include_problems(site, reading, failed)):
         yield from faults
         return
+    yield from recording_problems(site, reading)
     for block, include in reading.blocks:
         line = include.line if include else reading.line_of(block.text)
         for message in block_faults(site, block, include):
@@ -70,20 +90,25 @@ def source_problems(site: Site, reading: Reading) -> Problems:
         yield reading.source.count("\n", 0, fold.start()) + 1, message
 
 
-def include_problems(site: Site, reading: Reading) -> Problems:
+def include_problems(
+    site: Site, reading: Reading, failed: Container[Program]
+) -> Problems:
     """Includes of what is not there, and includes that no reader sees."""
     known = [include.line for include in reading.includes]
-    for number, line in enumerate(reading.source.splitlines(), 1):
+    for number, line in enumerate(reading.source.split("\n"), 1):
         if MEANT in line and number not in known:
-            like = INCLUDED.format(".py")
-            yield number, f"an include stands alone on its line, as {like}: {line}"
+            like, has = INCLUDED.format(".py"), seen(line)
+            yield number, f"an include stands alone on its line, as {like}: {has}"
     told: set[object] = set()
     for include in reading.includes:
         fault = include_fault(site, include, site.name(reading.page))
+        if include.program in failed and "is not recorded" in fault:
+            continue
         if not fault and include not in reading.shown:
             fault = (
                 f"{include.name} is not shown as a block of its own: alone in a fence "
-                "that is closed, indented like the fence, in no comment"
+                "that is closed, indented like the fence, in no comment, and with no "
+                "option that a fence does not know"
             )
         elif not fault and include.part in told:
             fault = f"shows {include.name} a second time"
@@ -103,7 +128,7 @@ def include_fault(site: Site, include: Include, page: str) -> str:
         fault = f"no file {file}" + (", nor its program" if file[-3:] != ".py" else "")
     elif program.fault:
         fault = f"{site.name(program.path)}:{program.fault}"
-    elif include.section not in [part.name for part in program.parts]:
+    elif include.of not in [part.name for part in program.parts]:
         sections = ", ".join(part.name for part in program.parts)
         has = f"has the sections {sections}" if sections else "has no sections"
         fault = f"{include.name}: {program.path.name} {has}"
@@ -121,7 +146,9 @@ def block_faults(site: Site, block: Block, include: Include | None) -> Iterator[
     """Another language, a block that was typed, or one not shown as it should be."""
     if block.language in {"table", "picture"}:
         return
-    if block.language not in LANGUAGES:
+    if block.numbered:
+        yield "line numbers would be copied with the code: take linenums out"
+    elif block.language not in LANGUAGES:
         kind = block.language or "no language"
         yield f'a block in "{kind}": use one of {", ".join(LANGUAGES)}'
     elif include:
@@ -138,6 +165,9 @@ def include_faults(site: Site, block: Block, include: Include) -> Iterator[str]:
     if block.language != wanted:
         yield f'{include.name} in a block in "{block.language}": use {wanted}'
     if not include.is_program:
+        title = title_of(include.path)
+        if title not in {"Output", block.title}:
+            yield f'{include.name}: the block needs title="{title}"'
         return
     file = site.name(include.path)
     most = site.settings.longest_block
@@ -182,15 +212,33 @@ def output_problems(reading: Reading) -> Problems:
     for include in reading.shown:
         if include.is_program:
             last = include
-            output = Include(include.program.output(), include.section, include.line)
-            if output.text and output.part not in shown:
-                what = f"does not show what {include.name} prints"
-                yield include.line, f'{what}: include "{output.name}" after it'
-        elif not last or (include.program, include.section) != (
-            last.program,
-            last.section,
-        ):
+            for path in recordings(include.program):
+                whole = not include.section and head_of(path)
+                part = OUTPUT if whole else include.section
+                output = Include(path, part, include.line)
+                if output.text and output.part not in shown:
+                    what = f"does not show what {include.name} prints"
+                    yield include.line, f'{what}: include "{output.name}" after it'
+        elif not last or (include.program, include.of) != (last.program, last.section):
             yield include.line, f"{include.name} belongs after what prints it"
+
+
+def recording_problems(site: Site, reading: Reading) -> Problems:
+    """Recordings from a GPU that do not say where they come from, or are stale."""
+    for program, line in reading.programs.items():
+        for path in recordings(program):
+            name = variant_of(path)
+            if not name or name.partition("-")[0] in {"since", "until"}:
+                continue
+            head = head_of(path)
+            page = site.name(reading.page)
+            remedy = f"record it where there is one: make record ONLY={page}"
+            if missing := [key for key in HEAD if key not in head]:
+                lacks = f"its first lines lack {', '.join(missing)}"
+                yield line, f"{site.name(path)}: {lacks}: {remedy}"
+            elif head["program"] != program.digest:
+                changed = f"{program.path.name} is not the program that was run"
+                yield line, f"{site.name(path)}: {changed} on {head['day']}: {remedy}"
 
 
 def picture_problems(site: Site, reading: Reading) -> Problems:

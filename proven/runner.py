@@ -1,22 +1,33 @@
-"""Runs programs, each in a fresh process that already has torch imported.
+"""Runs programs: each in a fresh process that already has torch imported, or bare.
 
 A server process imports the packages once and forks for every program
-(`multiprocessing`'s forkserver). Where a system cannot fork safely, each
-program gets a new interpreter: slower, otherwise the same.
+(`multiprocessing`'s forkserver). Where a system cannot fork safely, each program
+gets a new interpreter: slower, otherwise the same. A bare run is what a reader
+does, `python <file>`, in an interpreter that knows nothing of the engine.
 """
 
+import json
 import multiprocessing
 import os
 import re
+import shutil
+import signal
+import subprocess
 import sys
 import tempfile
+from bisect import bisect_right
 from concurrent.futures import Future, ThreadPoolExecutor
+from contextlib import suppress
+from dataclasses import dataclass, field
+from datetime import datetime
 from multiprocessing import forkserver
 from pathlib import Path
 from typing import Any
 
-from proven.child import Conditions, Outcome, run
-from proven.program import Program
+from proven.bare import as_recorded
+from proven.child import EMPTY, HUNG, PRINTED, SAID, Conditions, run
+from proven.program import MARKER, UNSHOWABLE, Program, cannot_show
+from proven.recorded import Machine
 from proven.settings import Settings
 
 # How a figure is drawn, wherever it is drawn.
@@ -24,6 +35,29 @@ MATPLOTLIB = {
     "MATPLOTLIBRC": str(Path(__file__).with_name("matplotlibrc")),
     "SOURCE_DATE_EPOCH": "0",  # no date of today in a figure
 }
+# What changes how Python prints; a reader has none of it set.
+UNWANTED = re.compile(
+    r"PYTHON.*|PYTEST.*|(FORCE|NO)_COLOR|CLICOLOR.*|COLUMNS|LINES|TZ|LC_.*|LANG.*"
+)
+# What a bare run keeps of this machine's environment: where programs are found.
+KEPT = re.compile(
+    r"PATH|TMPDIR|TEMP|TMP|SYSTEMROOT|LD_LIBRARY_PATH|(CUDA|NVIDIA|OPENBLAS|ATEN)_.*"
+)
+OTHER_MACHINE = {"COLUMNS": "57", "USER": "someone", "LOGNAME": "someone"}
+MOST_BYTES = 5_000_000  # of output
+
+
+@dataclass
+class Outcome:
+    """What a run did."""
+
+    text: str = ""  # what it printed, as its recording holds it
+    plain: str = ""  # the same without the marks of sections
+    lines: list[int] = field(default_factory=list)  # of the program, one for each line
+    failure: str = ""
+    failed_line: int = 1
+    machine: Machine = field(default_factory=Machine)
+    figures: dict[str, str] = field(default_factory=dict)  # name -> SVG
 
 
 class Runner:
@@ -31,61 +65,199 @@ class Runner:
 
     def __init__(self, settings: Settings, threads: int, seconds: int) -> None:
         self.conditions = Conditions(settings.preload, threads, seconds)
+        self.site_environment = settings.environment
+        self.folder = tempfile.TemporaryDirectory()
+        for name in filter(UNWANTED.fullmatch, list(os.environ)):
+            del os.environ[name]
         os.environ |= settings.environment | MATPLOTLIB
         os.environ |= {
+            "LC_ALL": "C.UTF-8",
             "MPLBACKEND": "agg",
             "OMP_NUM_THREADS": str(threads),
             "OPENBLAS_NUM_THREADS": "1",
         }
-        can_fork = sys.platform == "linux"
-        self.context: Any = multiprocessing.get_context(
-            "forkserver" if can_fork else "spawn"
-        )
-        if can_fork:
-            self.context.set_forkserver_preload(settings.preload)
-            forkserver.ensure_running()  # it imports while pages are read
+        self.context: Any = multiprocessing.get_context("spawn")
+        if sys.platform == "linux":
+            fork: Any = multiprocessing.get_context("forkserver")
+            fork.set_forkserver_preload(
+                [*settings.preload, "proven.child", "proven.frozen"]
+            )
+            # A socket's path may be too long where temporary folders lie deep.
+            with suppress(OSError):
+                forkserver.ensure_running()  # it imports while pages are read
+                self.context = fork
         self.workers = ThreadPoolExecutor(os.cpu_count() or 1)
 
-    def submit(self, program: Program, anew: bool = False) -> "Future[Outcome]":
-        """Start `program`; `anew` in a new interpreter, where hashes are others."""
-        context = multiprocessing.get_context("spawn") if anew else self.context
-        return self.workers.submit(self._run, program, context)
+    def submit(self, program: Program) -> "Future[Outcome]":
+        """Start `program` in a process that was prepared."""
+        return self.workers.submit(self._run, program)
+
+    def submit_bare(self, program: Program) -> "Future[Outcome]":
+        """Start `python <file>`, elsewhere."""
+        return self.workers.submit(self._run_bare, program)
 
     def close(self) -> None:
         self.workers.shutdown(cancel_futures=True)
+        self.folder.cleanup()
 
-    def _run(self, program: Program, context: Any) -> Outcome:
-        seconds = self.conditions.seconds
-        with tempfile.TemporaryDirectory() as scratch:
-            folder = Path(scratch, "empty")
-            folder.mkdir()
-            here, there = context.Pipe(duplex=False)
-            process = context.Process(
-                target=run,
-                args=(program, str(folder), self.conditions, there),
-            )
+    def _run(self, program: Program) -> Outcome:
+        with tempfile.TemporaryDirectory(dir=self.folder.name) as name:
+            scratch = Path(name)
+            (scratch / EMPTY).mkdir()
+            arguments = (program, name, self.conditions)
+            process = self.context.Process(target=run, args=arguments)
             process.start()
-            there.close()
-            late = f"did not end within {seconds} seconds and was stopped"
-            outcome = Outcome(failure=late)
-            try:
-                if here.poll(seconds + 60):  # it stops itself before
-                    outcome = here.recv()
-            except EOFError:
-                process.join()
-                place = rf'{re.escape(program.path.name)}", line (\d+)'
-                if at := re.search(place, Path(scratch, "hung").read_text("utf-8")):
-                    outcome.failed_line = int(at[1])
-                else:
-                    code = process.exitcode
-                    outcome.failure = (
-                        f"ended its process (exit code {code}): let it end by itself"
-                    )
+            process.join(self.conditions.seconds + 60)  # it stops itself before
+            left = end_group(process.pid)
             process.kill()
             process.join()
-            for file in sorted(folder.iterdir()):
-                if file.suffix == ".svg":
-                    outcome.figures[file.name] = file.read_text("utf-8")
-                elif file.suffix in {".png", ".pdf", ".jpg"}:
-                    outcome.failure = f"saves {file.name}: save figures as .svg"
+            outcome = self._outcome(program, scratch, process.exitcode)
+            if left and not outcome.failure:
+                outcome.failure = "leaves a process running: wait for it"
+            take_figures(scratch / EMPTY, outcome)
             return outcome
+
+    def _outcome(self, program: Program, scratch: Path, code: int) -> Outcome:
+        """What the files say that a run left."""
+        outcome = Outcome()
+        if not (scratch / SAID).exists():
+            hung = scratch / HUNG
+            trace = hung.read_text("utf-8") if hung.exists() else ""
+            outcome.failure = (
+                f"did not end within {self.conditions.seconds} seconds and was stopped"
+                if trace
+                else f"ended its process (exit code {code}): let it end by itself"
+            )
+            if at := re.search(rf'{re.escape(program.path.name)}", line (\d+)', trace):
+                outcome.failed_line = int(at[1])
+            return outcome
+        said = json.loads((scratch / SAID).read_text("utf-8"))
+        outcome.machine = Machine(**said["machine"])
+        outcome.failure, outcome.failed_line = said["failure"], said["failed_line"]
+        read_output((scratch / PRINTED).read_bytes(), said, outcome)
+        if said["never_ran"] and not outcome.failure:
+            lines = ", ".join(map(str, said["never_ran"]))
+            outcome.failed_line = said["never_ran"][0]
+            outcome.failure = (
+                f"shows what never runs (line {lines}): make it run or take it out; "
+                "a branch for other hardware ends its line with: "
+                "# depends on the device"
+            )
+        return outcome
+
+    def _run_bare(self, program: Program) -> Outcome:
+        with tempfile.TemporaryDirectory(dir=self.folder.name) as name:
+            scratch = Path(name)
+            for folder in (EMPTY, "home", "program"):
+                (scratch / folder).mkdir()
+            file = scratch / "program" / program.path.name
+            shutil.copy(program.path, file)
+            command = [sys.executable, "-u", str(file)]
+            if buffer := shutil.which("stdbuf"):  # C's own stdout, line by line
+                command = [buffer, "-oL", *command]
+            outcome = Outcome()
+            with open(scratch / PRINTED, "ab") as printed:
+                try:
+                    code = subprocess.run(
+                        command,
+                        cwd=scratch / EMPTY,
+                        env=self._bare_environment(scratch / "home"),
+                        stdin=subprocess.DEVNULL,
+                        stdout=printed,
+                        stderr=printed,
+                        timeout=2 * self.conditions.seconds + 60,
+                        check=False,
+                    ).returncode
+                except subprocess.TimeoutExpired:
+                    code = -1
+                    outcome.failure = "does not end when Python runs it alone"
+            text = (scratch / PRINTED).read_bytes().decode("utf-8", "backslashreplace")
+            outcome.plain = as_recorded(text, bool(program.declared("raises")))
+            if code and not program.declared("raises") and not outcome.failure:
+                last = text.strip().rpartition("\n")[2]
+                outcome.failure = f"fails when Python runs it alone:\n{last}"
+                found = re.findall(rf'{program.path.name}", line (\d+)', text)
+                outcome.failed_line = int(found[-1]) if found else 1
+            take_figures(scratch / EMPTY, outcome)
+            return outcome
+
+    def _bare_environment(self, home: Path) -> dict[str, str]:
+        """Another machine's: home, width, user, day and hash seed are others."""
+        kept = {n: v for n, v in os.environ.items() if KEPT.fullmatch(n)}
+        # Behind or ahead of here, so that it is another day there.
+        zone = "Far-14" if datetime.now().hour >= 12 else "Far+12"
+        return {
+            **{n: v for n, v in kept.items() if n != "OPENBLAS_NUM_THREADS"},
+            **self.site_environment,
+            **OTHER_MACHINE,
+            **MATPLOTLIB,
+            "LC_ALL": "C.UTF-8",
+            "HOME": str(home),
+            "TZ": zone,
+            "PYTHONHASHSEED": str(1 + os.getpid() % 1000),
+            "MPLCONFIGDIR": self.folder.name,  # its list of fonts takes long to make
+            "MPLBACKEND": "agg",
+        }
+
+
+def end_group(leader: int) -> bool:
+    """End what a program left running; whether there was anything."""
+    if not hasattr(os, "killpg"):
+        return False
+    try:
+        os.killpg(leader, signal.SIGKILL)
+    except (ProcessLookupError, PermissionError):
+        return False
+    return True
+
+
+def take_figures(folder: Path, outcome: Outcome) -> None:
+    """Add what a run drew to its outcome."""
+    for file in sorted(folder.iterdir()) if folder.is_dir() else []:
+        if not file.is_file():
+            continue
+        if file.suffix == ".svg":
+            outcome.figures[file.name] = file.read_text("utf-8", "replace")
+        elif file.suffix in {".png", ".pdf", ".jpg"} and not outcome.failure:
+            outcome.failure = f"saves {file.name}: save figures as .svg"
+
+
+def read_output(printed: bytes, said: dict[str, Any], outcome: Outcome) -> None:
+    """Fill in what was printed, and the program's line behind each line of it."""
+    ends = [end for end, _ in said["wrote"]]
+    starts = [*[start for _, start in said["parts"]][1:], len(printed)]
+    at = 0
+    for (name, _), stop in zip(said["parts"], starts, strict=False):
+        piece = printed[at:stop]
+        if not piece:
+            continue
+        lines = piece.removesuffix(b"\n").split(b"\n")
+        numbers = []
+        for line in lines:
+            place = bisect_right(ends, at)
+            numbers.append(said["wrote"][place][1] if place < len(ends) else 0)
+            at += len(line) + 1
+        at = stop
+        text = b"\n".join(lines).decode("utf-8", "backslashreplace") + "\n"
+        outcome.plain += text
+        if name:
+            text = f"--8<-- [start:{name}]\n{text}--8<-- [end:{name}]\n"
+            numbers = [0, *numbers, 0]
+        outcome.text += text
+        outcome.lines += numbers
+    if not outcome.failure:
+        judge_output(printed, said, outcome)
+
+
+def judge_output(printed: bytes, said: dict[str, Any], outcome: Outcome) -> None:
+    """Refuse what a page cannot hold."""
+    wrong = UNSHOWABLE.search(outcome.plain) or MARKER.search(outcome.plain)
+    if len(printed) > MOST_BYTES:
+        outcome.failure = f"prints {len(printed):,} bytes: print less"
+    elif wrong:
+        what = cannot_show(wrong[0]) if UNSHOWABLE.match(wrong[0]) else repr(wrong[0])
+        outcome.failure = f"prints {what}: print plain text in whole lines"
+        start = len(outcome.plain[: wrong.start()].encode())
+        place = bisect_right([end for end, _ in said["wrote"]], start)
+        if place < len(said["wrote"]):
+            outcome.failed_line = said["wrote"][place][1] or 1

@@ -26,6 +26,14 @@ DIFFERENT = [
     ("0.5000", "-0.5000"),
     ("1.5000 ", "1.5000"),
     ("0.0001", "0.0002"),
+    ("-0.0", "0.0"),  # the sign of a zero
+    ("tensor([-0.0000, 1.0000])", "tensor([0.0000, 1.0000])"),
+    ("25.11.2025", "25.11.2026"),  # a date
+    ("at 10:15.3200", "at 10:15.3201"),  # a clock
+    ("12.1000.3", "12.1001.3"),  # a version
+    ("version 24.10", "version 24.11"),
+    ("v24.10", "v24.11"),
+    ("0x1f.1000", "0x1f.1001"),
 ]
 
 
@@ -52,6 +60,12 @@ def test_a_diff_shows_only_the_lines_that_differ() -> None:
 
 
 def test_a_figure_may_differ_by_a_hair() -> None:
-    assert same_figure("M 10.5 20 L 3 4", "M 10.52 20 L 3.01 4")
-    assert not same_figure("M 10.5 20", "M 10.7 20")
+    assert same_figure(svg("M 10.5 20 L 3 4"), svg("M 10.52 20 L 3.01 4"))
+    assert not same_figure(svg("M 10.5 20"), svg("M 10.7 20"))
     assert not same_figure("<text>loss</text>", "<text>epoch</text>")
+    assert not same_figure(svg("", text="loss 0.01"), svg("", text="loss 0.05"))
+    assert not same_figure(svg("", style="a: 0.80"), svg("", style="a: 0.84"))
+
+
+def svg(path: str, text: str = "loss", style: str = "") -> str:
+    return f'<svg><path d="{path}" style="{style}"/><text x="1">{text}</text></svg>'

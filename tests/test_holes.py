@@ -14,6 +14,7 @@ from pathlib import Path
 import pytest
 
 from proven.page import Site
+from proven.program import digest
 from proven.rules import audit
 from tests.conftest import ROOT, build
 
@@ -118,7 +119,9 @@ OUTPUTS = {
     "where": "where: cpu\n",
     "blanks": "a\n   \nb  \n",
     "bar": "| a\nb\n",
-    "where.cuda": "where: cuda:0\n",
+    "where.cuda": "device: one\ntorch: 2.13.0\nday: 2026-11-25\nprogram: "
+    + digest(PROGRAMS["where"])
+    + "\n--8<-- [start:output]\nwhere: cuda:0\n--8<-- [end:output]\n",
     "leaves": "bye\n",
     "other_type": "ValueError: invalid literal for int() with base 10: 'x'\n",
     "warns": "UserWarning: careful\n",
@@ -133,6 +136,11 @@ OUTPUTS = {
     "prints_more": two_lines("last"),
     "nowhere": "no page shows this\n",
 }
+ON_A_GPU = (
+    OUTPUT.format("where.cuda")
+    .replace('.out"', '.out:output"')
+    .replace("Output", "A GPU prints")
+)
 STEP = FENCE.format("steps.py").replace('py"\n`', 'py:{0}"\n`')
 STEP_OUTPUT = OUTPUT.format("steps").replace('out"', 'out:{0}"') + "\n"
 STEPS = STEP + STEP_OUTPUT
@@ -153,7 +161,7 @@ GOOD = {
     "long_and_folded": "??? example\n\n" + indented(FENCE.format("long.py")),
     "needs_a_gpu_and_says_so": '!!! gpu "Needs a GPU"\n\n'
     + indented(FENCE.format("gpu.py")),
-    "a_gpu_prints_another_text": shown("where") + OUTPUT.format("where.cuda"),
+    "a_gpu_prints_another_text": shown("where") + ON_A_GPU,
     "draws": FENCE.format("draws.py") + FIGURE.format("draws"),
     "prints_blanks": shown("blanks"),
     "prints_a_bar": shown("bar"),
@@ -330,7 +338,7 @@ BAD = {
     ),
     "figure_not_shown": (
         FENCE.format("draws.py"),
-        "![What it shows](../assets/figures/some/draws.svg)",
+        "![What it shows](assets/figures/some/draws.svg)",
     ),
     "figure_without_a_text": (
         FENCE.format("draws.py")

@@ -3,16 +3,16 @@
 import inspect
 from concurrent.futures import Future
 from pathlib import Path
-from unittest.mock import Mock
 
 import pytest_codeblocks.plugin
 from pytest_codeblocks.plugin import MarkdownFile
 
 from proven import python_version
-from proven.child import Outcome
 from proven.page import Site
 from proven.program import Program
 from proven.pytest_plugin import Plugin
+from proven.recorded import Machine, recording_for, text_of
+from proven.runner import Outcome
 
 
 def test_pytest_codeblocks_still_looks_up_the_two_names_that_are_replaced() -> None:
@@ -37,6 +37,7 @@ def recorder(root: Path) -> Plugin:
     (root / "mkdocs.yml").touch()
     plugin = Plugin.__new__(Plugin)
     plugin.site, plugin.recording, plugin.written = Site(root), True, []
+    plugin.failed, plugin.beside = set(), ""
     return plugin
 
 
@@ -44,9 +45,10 @@ def record(plugin: Plugin, program: Program, text: str, accelerator: str = "") -
     program.path.parent.mkdir(exist_ok=True)
     program.path.write_text("print('where')\n", "utf-8")
     outcome: Future[Outcome] = Future()
-    outcome.set_result(Outcome(text, accelerator=accelerator))
+    machine = Machine(accelerator, accelerator, "2.13.0")
+    outcome.set_result(Outcome(text, text, machine=machine))
     plugin.outcomes = {program: outcome}
-    plugin.runner = Mock(submit=lambda *_, **__: outcome)  # a second run does the same
+    plugin.bare_outcomes = {program: outcome}  # a second run does the same
     plugin.check(program, "")
 
 
@@ -62,14 +64,14 @@ def test_another_text_on_a_gpu_is_recorded_beside_the_first(tmp_path: Path) -> N
     record(plugin, program, "cuda:0\n", "cuda")
     record(plugin, program, "cuda:1\n", "cuda")
     assert usual.read_text("utf-8") == "cpu\n"
-    assert special.read_text("utf-8") == "cuda:1\n"
-    assert program.output("cuda") == special
-    assert program.output() == usual
+    assert text_of(special) == "cuda:1\n"
+    assert recording_for(program, Machine("cuda")) == special
+    assert recording_for(program, Machine()) == usual
 
 
 def test_a_program_that_prints_no_more_loses_its_output(tmp_path: Path) -> None:
     program = Program(tmp_path / "snippets" / "quiet.py")
     record(recorder(tmp_path), program, "old\n")
-    assert program.output().exists()
+    assert program.path.with_suffix(".out").exists()
     record(recorder(tmp_path), program, "")
-    assert not program.output().exists()
+    assert not program.path.with_suffix(".out").exists()

@@ -1,0 +1,122 @@
+"""The files in which a program's output is kept: one, and others where it differs.
+
+    sort.out             what it prints
+    sort.since-2.15.out  what it prints with PyTorch 2.15 and newer
+    sort.until-2.10.out  what it prints with PyTorch 2.10 and older
+    sort.cuda.out        what it prints on a GPU; its first lines say on which
+
+The one that fits the running machine best is compared; a page shows them all.
+"""
+
+import re
+from dataclasses import dataclass
+from pathlib import Path
+
+from proven.program import Program
+
+VARIANT = re.compile(
+    r"(?:(?P<bound>since|until)-(?P<release>\d+\.\d+)|(?P<gpu>[a-z]+))"
+)
+OUTPUT = "output"  # the section of a recording that has first lines
+HEAD = ("device", "torch", "day", "program")
+
+
+@dataclass(frozen=True)
+class Machine:
+    """What a recording can depend on, as the running machine reports it."""
+
+    accelerator: str = ""  # 'cuda'; '' for none
+    device: str = ""  # its name
+    torch: str = ""  # its version
+
+    @property
+    def release(self) -> tuple[int, ...]:
+        """(2, 13) of '2.13.0+cpu'."""
+        return as_release(".".join(self.torch.split(".")[:2]))
+
+
+def as_release(text: str) -> tuple[int, ...]:
+    return tuple(int(number) for number in re.findall(r"\d+", text)[:2])
+
+
+def variant_of(path: Path) -> str:
+    """'since-2.15' of sort.since-2.15.out, '' of sort.out."""
+    return path.name.removesuffix(".out").partition(".")[2]
+
+
+def program_of(path: Path) -> Program:
+    """The program that made a recording, or that `path` is."""
+    return Program(path.with_name(path.name.partition(".")[0] + ".py"))
+
+
+def title_of(path: Path) -> str:
+    """How a page names a recording: the title of its block."""
+    match = VARIANT.fullmatch(variant_of(path))
+    if not match:
+        return "Output"
+    if match["gpu"]:
+        return "A GPU prints"
+    side = "newer" if match["bound"] == "since" else "older"
+    return f"PyTorch {match['release']} and {side} prints"
+
+
+def recordings(program: Program) -> list[Path]:
+    """Every recording that a program has, the usual one first."""
+    stem = program.path.stem
+    found = sorted(program.path.parent.glob(f"{stem}.*.out"))
+    usual = program.path.with_suffix(".out")
+    return [usual] * usual.exists() + [
+        path for path in found if VARIANT.fullmatch(variant_of(path))
+    ]
+
+
+def recording_for(program: Program, machine: Machine) -> Path:
+    """The recording with which a run on `machine` is compared; it may not exist."""
+    best: tuple[int, tuple[int, ...]] = (0, ())
+    path = program.path.with_suffix(".out")
+    if program.needs_gpu and machine.accelerator:
+        return program.path.with_suffix(f".{machine.accelerator}.out")
+    for other in recordings(program):
+        match = VARIANT.fullmatch(variant_of(other))
+        if not match:
+            continue
+        rank: tuple[int, tuple[int, ...]] = (2, ())
+        if match["gpu"]:
+            fits = match["gpu"] == machine.accelerator
+        else:
+            bound, now = as_release(match["release"]), machine.release
+            since = match["bound"] == "since"
+            fits = bool(now) and (now >= bound if since else now <= bound)
+            # The nearest bound: the highest `since`, the lowest `until`.
+            rank = (1, bound if since else tuple(-n for n in bound))
+        if fits and rank > best:
+            best, path = rank, other
+    return path
+
+
+def head_of(path: Path) -> dict[str, str]:
+    """The first lines of a recording that was made on a GPU."""
+    lines = path.read_text("utf-8", errors="replace").split("\n")[: len(HEAD)]
+    pairs = [line.partition(": ") for line in lines]
+    return {name: value for name, _, value in pairs if name in HEAD}
+
+
+def with_head(text: str, program: Program, machine: Machine, day: str) -> str:
+    """A recording from a GPU: where and when it was made, and from which program."""
+    values = (machine.device, machine.torch, day, program.digest)
+    head = "".join(f"{n}: {v}\n" for n, v in zip(HEAD, values, strict=True))
+    if not program.parts[0].name:
+        text = f"--8<-- [start:{OUTPUT}]\n{text}--8<-- [end:{OUTPUT}]\n"
+    return head + text
+
+
+def text_of(path: Path) -> str:
+    """The output in a recording, without first lines; '' where there is none."""
+    if not path.exists():
+        return ""
+    text = path.read_text("utf-8", errors="replace")
+    if not head_of(path).keys() >= {*HEAD}:
+        return text
+    rest = text.split("\n", len(HEAD))[-1]
+    first, last = (f"--8<-- [{side}:{OUTPUT}]\n" for side in ("start", "end"))
+    return rest.removeprefix(first).removesuffix(last)
