@@ -26,8 +26,12 @@ for start, ends in lines.items():
     for end in ends:
         arc = f"arc3,rad={-0.3 * (end == torch.int8)}"
         arrow = {"arrowstyle": "->", "color": "0.5", "connectionstyle": arc}
-        arrow |= {"shrinkA": 5, "shrinkB": 5}
-        plt.annotate("", place[end], place[start], arrowprops=arrow)
+        plt.annotate(
+            "",
+            place[end],
+            place[start],
+            arrowprops={**arrow, "shrinkA": 5, "shrinkB": 5},
+        )
 left = (torch.uint8, torch.int16, torch.int32, torch.int64, torch.float16)
 for d, (x, bits) in place.items():
     plt.plot(x, bits, "o", color="C0")
