@@ -4,7 +4,6 @@ import numpy as np
 call, launch = 2e-6, 10e-6  # assumed: seconds to start one, CPU and GPU
 cpu, gpu = 100e9, 8.1e12  # operations per second: assumed; a T4's peak
 bus = 12e9  # bytes per second over PCIe 3.0, from pinned memory
-
 n = np.arange(4.0, 4097.0, 4.0)  # an n x n matrix times another
 work = 2 * n**3
 there = launch + work / gpu
