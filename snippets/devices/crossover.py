@@ -4,7 +4,6 @@ import numpy as np
 call, launch = 2e-6, 10e-6  # assumed: seconds to start one, CPU and GPU
 cpu, gpu = 100e9, 8.1e12  # operations per second: assumed; a T4's peak
 bus = 12e9  # bytes per second over PCIe 3.0, from pinned memory
-
 n = np.arange(4.0, 4097.0, 4.0)  # an n x n matrix times another
 work = 2 * n**3
 there = launch + work / gpu
@@ -14,12 +13,13 @@ times = {
     "GPU, data sent and fetched": there + travel,
     "GPU, data already there": there,
 }
-for style, (label, seconds) in enumerate(times.items()):
-    plt.loglog(n, seconds * 1e6, ("-", "--", ":")[style], label=label)
+places = [(350, 3e4), (4.5, 70), (4.5, 13)]
+for (label, seconds), place in zip(times.items(), places, strict=True):
+    (line,) = plt.loglog(n, seconds * 1e6)
+    plt.text(*place, label, color=line.get_color(), ha="left")
     wins = n[seconds < times["CPU"]]
     print(f"{label}: {seconds[-1] * 1e3:.1f} ms at n = 4096", end="")
     print(f", wins from n = {wins[0]:.0f}" if len(wins) else "")
 plt.xlabel("n, rows and columns of each matrix")
-plt.ylabel("modelled time, microseconds")
-plt.legend()
+plt.ylabel("estimated time, microseconds")
 plt.savefig("crossover.svg")

@@ -1,7 +1,7 @@
 import numpy as np
 import torch
 
-prices = torch.tensor([-2.7, 1.5, 300.0])
+prices = torch.tensor([-2.7, 0.5, 1.5, 300.0])
 print("rounded:", prices.round().to(torch.int64))
 print("held in range:", prices.clamp(0, 255).to(torch.uint8))
 print("prices is still", prices.dtype)

@@ -9,6 +9,7 @@ X.mean(dim=1)
 X.mean(dim=1, keepdim=True)
 X.max()
 X.argmax(dim=1)
+X.sort(dim=1).values
 X.T
 X.reshape(4, 1)
 X.flatten()

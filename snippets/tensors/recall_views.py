@@ -7,3 +7,4 @@ row += 1
 picked += 10
 row = row + 100
 print(X.tolist())
+X.T.view(6)  # raises RuntimeError

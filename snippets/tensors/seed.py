@@ -10,3 +10,8 @@ again = torch.rand(3)
 print("rand stays in [0, 1):", bool(((first >= 0) & (first < 1)).all()))
 print("second equals first:", torch.equal(second, first))
 print("again equals first:", torch.equal(again, first))
+
+torch.manual_seed(42)
+two_of_8 = torch.cat([torch.randn(8), torch.randn(8)])
+torch.manual_seed(42)
+print("randn, 8 and 8 equal 16:", torch.equal(two_of_8, torch.randn(16)))

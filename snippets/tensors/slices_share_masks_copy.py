@@ -13,3 +13,6 @@ print("after [...].add_(5):", numbers.tolist())
 
 numbers[numbers > 20] += 5
 print("after [...] += 5:", numbers.tolist())
+
+numbers[numbers > 20][1:] = -1
+print("after [...][1:] = -1:", numbers.tolist())

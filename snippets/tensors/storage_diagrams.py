@@ -77,11 +77,3 @@ copied = torch.tensor(array)
 
 draw("numpy.svg", {"array": array, "shared": shared, "copied": copied})
 # --8<-- [end:numpy]
-# --8<-- [start:clone]
-weights = torch.tensor([1.0, 2.0, 3.0], requires_grad=True)
-detached = weights.detach()
-cloned = weights.clone()
-
-three = {"weights": weights, "detached": detached, "cloned": cloned}
-draw("clone_or_detach.svg", three)
-# --8<-- [end:clone]
