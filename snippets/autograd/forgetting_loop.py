@@ -28,10 +28,14 @@ print("step  empties  forgets")
 for step in (0, 2, 5, 7, 10, 55, 59):
     print(f"{step:4}  {emptied[step]:7.3f}  {forgotten[step]:7.3f}")
 
-plt.plot(emptied, "k-", label="empties the gradient")
-plt.plot(forgotten, "k:", label="never empties it")
+for losses, label, step in (
+    (emptied, "empties the gradient", 14),
+    (forgotten, "never empties it", 41),
+):
+    (line,) = plt.plot(losses)
+    color = line.get_color()
+    plt.text(step + 0.5, losses[step] + 0.2, label, color=color)
 plt.xlabel("step")
-plt.ylabel("loss")
-plt.legend(loc="lower center", bbox_to_anchor=(0.5, 1), ncols=2)
+plt.ylabel("loss (mean squared error)")
 plt.savefig("forgetting_loop.svg")
 # --8<-- [end:compare]
