@@ -12,12 +12,12 @@ error.retain_grad()  # asked for before backward()
 
 tensors = {"x": x, "weight": weight, "unused": unused}
 tensors |= {"product": product, "error": error}
-print("| tensor | is_leaf | requires_grad | retains_grad | .grad |")
+print("| tensor | .grad | is_leaf | requires_grad | retains_grad |")
 print("|---|---|---|---|---|")
 for name, tensor in tensors.items():
     with warnings.catch_warnings(record=True) as told:
         warnings.simplefilter("always")
         grad = tensor.grad
     states = [tensor.is_leaf, tensor.requires_grad, tensor.retains_grad]
-    row = [f"`{name}`", *map(str, states), f"{grad}{', it warns' * len(told)}"]
+    row = [f"`{name}`", f"{grad}{', it warns' * len(told)}", *map(str, states)]
     print("|", " | ".join(row), "|")
