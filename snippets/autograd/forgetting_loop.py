@@ -34,7 +34,7 @@ for losses, label in (
 ):
     (line,) = plt.plot(losses)
     plt.text(60, losses[-1], label, color=line.get_color(), va="center")
-plt.xlim(right=88)
+plt.xlim(right=96)
 plt.xticks(range(0, 61, 10))
 plt.xlabel("step")
 plt.ylabel("loss (mean squared error)")
