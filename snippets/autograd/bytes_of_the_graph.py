@@ -1,24 +1,17 @@
+from typing import Any
+
 import torch
-from torch import nn
-from torch.autograd.graph import saved_tensors_hooks
 
-model = nn.Sequential(nn.Linear(8, 50), nn.ReLU(), nn.Linear(50, 1))
-X = torch.randn(1000, 8)
-there_anyway = {tensor.data_ptr() for tensor in (X, *model.parameters())}
-kept: dict[int, int] = {}
+X = torch.ones(1000, 8)
+weights = torch.ones(8, 50, requires_grad=True)
 
+hidden = (X @ weights).relu()  # relu: negative numbers become 0
+relu: Any = hidden.grad_fn
+print(f"{relu.name()} saved {relu._saved_result.nbytes:,} bytes")
+product = relu.next_functions[0][0]
+same_memory = product._saved_self.data_ptr() == X.data_ptr()
+print(f"{product.name()} saved X, which exists anyway:", same_memory)
 
-def note(saved: torch.Tensor) -> torch.Tensor:
-    if saved.data_ptr() not in there_anyway:
-        kept[saved.data_ptr()] = saved.nbytes
-    return saved
-
-
-for mode in (torch.no_grad(), torch.enable_grad()):
-    with mode, saved_tensors_hooks(note, lambda saved: saved):
-        prediction = model(X)
-    nodes = [prediction.grad_fn] if prediction.requires_grad else []
-    for node in nodes:
-        nodes += [below for below, _ in node.next_functions if below]
-    print(f"{type(mode).__name__}: {len(nodes)} nodes,", end=" ")
-    print(f"{sum(kept.values()):,} bytes kept for backward")
+with torch.no_grad():
+    hidden = (X @ weights).relu()
+print("under no_grad, grad_fn:", hidden.grad_fn)

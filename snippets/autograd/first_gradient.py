@@ -11,5 +11,5 @@ loss = error**2
 print("loss:", loss)
 
 loss.backward()
-print("slope of the loss in weight:", weight.grad)
-print("slope of the loss in bias:", bias.grad)
+print("gradient of the loss with respect to weight:", weight.grad)
+print("gradient of the loss with respect to bias:  ", bias.grad)

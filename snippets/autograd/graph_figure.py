@@ -29,11 +29,11 @@ plt.axis((-0.3, 1.3, -0.3, 4.3))
 plt.axis("off")
 box = {"boxstyle": "round", "facecolor": "none"}
 for name, tensor, column, row in boxes:
-    note = "None"
+    node = "None"
     if tensor.requires_grad:
-        note = get_gradient_edge(tensor).node.name().split("::")[-1]
-        note += f", gradient {tensor.grad.item():g}"
-    label = f"{name} = {tensor.item():g}\n{note}"
+        node = get_gradient_edge(tensor).node.name().split("::")[-1]
+        node += f", gradient {tensor.grad.item():g}"
+    label = f"{name} = {tensor.item():g}\n{node}"
     print(label.replace("\n", ", "))
     plt.text(column, row, label, ha="center", va="center", bbox=box)
     if tensor is not loss:  # an arrow from the operation that used it

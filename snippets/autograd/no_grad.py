@@ -6,7 +6,9 @@ recorded = weight * 3
 with torch.no_grad():
     bare = weight * 3
     made = torch.zeros(2, requires_grad=True)
+    view = weight[:1]
 print("outside:       ", recorded)
 print("under no_grad: ", bare)
 print("made under it: ", made)
+print("viewed under it:", view)
 print("weight itself: ", weight)

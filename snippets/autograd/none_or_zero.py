@@ -1,7 +1,10 @@
 import torch
 
 weight = torch.tensor([1.0, 2.0], requires_grad=True)
-optimizer = torch.optim.SGD([weight], lr=0.1)
+try:
+    weight.grad.zero_()
+except AttributeError as error:
+    print(f"before any backward(): AttributeError: {error}")
 
 (weight**2).sum().backward()
 kept = weight.grad
@@ -10,5 +13,5 @@ print("zero_(): weight.grad is", weight.grad, "and kept is", kept)
 
 (weight**2).sum().backward()
 kept = weight.grad
-optimizer.zero_grad()
-print("zero_grad(): weight.grad is", weight.grad, "and kept is", kept)
+weight.grad = None
+print("= None:  weight.grad is", weight.grad, "and kept is", kept)

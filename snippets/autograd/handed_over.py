@@ -1,0 +1,9 @@
+import torch
+
+weight = torch.tensor(3.0, requires_grad=True)
+bias = torch.tensor(1.0, requires_grad=True)
+for run in (1, 2):
+    loss = (2 * weight + bias - 5) ** 2
+    slopes = torch.autograd.grad(loss, (weight, bias))
+    print(f"run {run}: handed over {slopes}")
+print("weight.grad:", weight.grad, "bias.grad:", bias.grad)

@@ -1,0 +1,12 @@
+import torch
+
+weight = torch.tensor(3.0, requires_grad=True)
+doubled = weight * 2
+fivefold = weight * 5
+total = doubled + fivefold  # two paths lead from total to weight
+total.backward()
+print("doubled + fivefold:", weight.grad)
+
+weight.grad = None
+(weight * weight).backward()  # both factors are weight
+print("weight * weight:   ", weight.grad)
