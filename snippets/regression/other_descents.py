@@ -20,6 +20,6 @@ def last_loss(rate: float, momentum: float, rows: int, epochs: int) -> str:
 
 
 for rate in (0.6, 0.92, 0.94):
-    print("all rows, momentum 0.9,", rate, last_loss(rate, 0.9, len(X), 500))
-for rate in (0.4, 0.2, 0.02, 0.001):
-    print("batches of 32,", rate, last_loss(rate, 0, 32, 20))
+    print("all rows, momentum 0.9,", rate, last_loss(rate, 0.9, len(X), 200))
+for rate in (0.4, 0.02, 0.001):
+    print("batches of 32,", rate, last_loss(rate, 0, 32, 10))
