@@ -18,4 +18,6 @@ for name, X, y in [*pairs, ("test", X_test, y_test)]:
     print(f"(the mean: {100 * mse_of_mean**0.5:.1f}) thousand dollars")
 
 y_pred = [y_train.mean()] * len(y_test)
-print(f"always the training mean, test rows: R2 {r2_score(y_test, y_pred):.1e}")
+print(
+    f"always the training mean, test rows: R2 {r2_score(y_test, y_pred):.1e}"
+)

@@ -19,8 +19,7 @@ torch.manual_seed(42)
 splits = [torch.randperm(len(X))[:2000] for _ in range(50)]
 rmses = {}
 for name, upto in (("honest", 1000), ("leaked", 2000)):
-    of_each = [test_rmse(s[:1000], s[1000:], s[:upto]) for s in splits]
-    rmses[name] = values = torch.stack(of_each)
+    of = [test_rmse(s[:1000], s[1000:], s[:upto]) for s in splits]
+    rmses[name] = values = torch.stack(of)
     print(f"{name}: median {values.median():.3f}, worst {values.max():.3f}")
-lower = (rmses["leaked"] < rmses["honest"]).sum()
-print(f"lower when leaked: {lower} of 50")
+print("lower when leaked:", sum(rmses["leaked"] < rmses["honest"]).item())

@@ -21,6 +21,5 @@ for color, learning_rate in (("C0", 0.005), ("C1", 0.4), ("C2", 0.6)):
     plt.text(12, 2 * losses[11], f"{learning_rate}", color=color, ha="right")
     shown = [f"{losses[epoch - 1]:.4g}" for epoch in (1, 2, 10, 20)]
     print(f"learning rate {learning_rate}:", *shown)
-plt.gca().set(xlabel="epoch", xticks=[1, 10, 20])
-plt.ylabel("training loss (log scale)")
+plt.gca().set(xlabel="epoch", ylabel="loss (log scale)", xticks=[1, 10, 20])
 plt.savefig("three_rates.svg")
