@@ -6,7 +6,7 @@ housing = fetch_california_housing()
 X, y = torch.tensor(housing.data[:, :2]), torch.tensor(housing.target)
 X, y = X - X.mean(dim=0), y - y.mean()  # centred, so no bias
 
-_, axes = plt.subplots(1, 2)
+_figure, axes = plt.subplots(1, 2)
 for axis, name in zip(axes, ("raw", "standardised"), strict=True):
     inputs = X if name == "raw" else X / X.std(dim=0)
     hessian = 2 * inputs.T @ inputs / len(X)

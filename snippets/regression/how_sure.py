@@ -13,8 +13,8 @@ X = torch.cat([X, torch.ones_like(y)], dim=1)
 w = torch.linalg.lstsq(X, y).solution.flatten()
 torch.manual_seed(42)
 draws = torch.randint(len(X), (200, len(X)))  # rows drawn with replacement
-others = [torch.linalg.lstsq(X[rows], y[rows]).solution for rows in draws]
-others = torch.stack(others).squeeze()
+solved = [torch.linalg.lstsq(X[rows], y[rows]).solution for rows in draws]
+others = torch.stack(solved).squeeze()
 print("column       weight    smallest   largest of 200")
 for i in w[:8].abs().argsort(descending=True).tolist():
     name, of_200 = housing.feature_names[i], others[:, i]

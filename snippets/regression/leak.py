@@ -22,4 +22,4 @@ for name, upto in (("honest", 1000), ("leaked", 2000)):
     of = [test_rmse(s[:1000], s[1000:], s[:upto]) for s in splits]
     rmses[name] = values = torch.stack(of)
     print(f"{name}: median {values.median():.3f}, worst {values.max():.3f}")
-print("lower when leaked:", sum(rmses["leaked"] < rmses["honest"]).item())
+print("lower when leaked:", int(sum(rmses["leaked"] < rmses["honest"])))

@@ -1,7 +1,7 @@
 import matplotlib.pyplot as plt
 import torch
 
-_, axes = plt.subplots(1, 4, sharey=True)
+_figure, axes = plt.subplots(1, 4, sharey=True)
 grid = torch.linspace(-3, 3, 61)
 for axis, learning_rate in zip(axes, (0.1, 0.4, 0.5, 0.6), strict=True):
     w = torch.tensor(1.0, requires_grad=True)
