@@ -19,3 +19,4 @@ for name, parameter in model.named_parameters():
     print(f"{name}: {tuple(parameter.shape)}")
 print("a Parameter is a tensor:", isinstance(model.scale, torch.Tensor))
 print("numbers to train:", sum(p.numel() for p in model.parameters()))
+print("shape of its output:", tuple(model(torch.ones(4, 2)).shape))
