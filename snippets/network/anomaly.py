@@ -19,4 +19,4 @@ with warnings.catch_warnings(record=True) as caught:
         print(error)
 warning = str(caught[0].message).splitlines()
 print(warning[0].partition(".")[0])
-print(warning[2].strip())
+print([line.strip() for line in warning if line[:4] == "    "][-1])
