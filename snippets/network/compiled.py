@@ -8,7 +8,8 @@ from torch import Tensor, nn
 def show(
     graph: torch.fx.GraphModule, inputs: list[Tensor]
 ) -> Callable[..., Any]:
-    called = [n for n in graph.graph.nodes if n.op == "call_function"]
+    nodes: list[Any] = list(graph.graph.nodes)
+    called = [node for node in nodes if node.op == "call_function"]
     print("  captured:", [node.target.__name__ for node in called])
     return graph.forward
 

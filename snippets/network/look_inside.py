@@ -3,8 +3,9 @@ from torch import nn
 
 torch.manual_seed(42)
 X, y = torch.randn(200, 4), torch.rand(200)
-model = nn.Sequential(nn.Linear(4, 30), nn.ReLU(), nn.Linear(30, 1))
-nn.init.constant_(model[0].bias, -10.0)
+first, last = nn.Linear(4, 30), nn.Linear(30, 1)
+model = nn.Sequential(first, nn.ReLU(), last)
+nn.init.constant_(first.bias, -10.0)
 
 print("inputs finite:", X.isfinite().all().item())
 hidden = model[:2](X)

@@ -1,4 +1,4 @@
-# --8<-- [start:train]
+# --8<-- [start:data]
 import matplotlib.pyplot as plt
 import torch
 from torch import Tensor, nn
@@ -8,15 +8,22 @@ X = torch.randn(200, 4)
 y = (X[:, :1] - X[:, 1:2]).abs() + 1
 spoiled = X.clone()
 spoiled[7, 2] = float("nan")
+# --8<-- [end:data]
 
 
+# --8<-- [start:train]
 def train(
-    X: Tensor, y: Tensor, rate=0.1, bias=None, empty=True
+    X: Tensor,
+    y: Tensor,
+    rate: float = 0.1,
+    bias: float | None = None,
+    empty: bool = True,
 ) -> list[float]:
     torch.manual_seed(42)
-    model = nn.Sequential(nn.Linear(4, 30), nn.ReLU(), nn.Linear(30, 1))
+    first, last = nn.Linear(4, 30), nn.Linear(30, 1)
+    model = nn.Sequential(first, nn.ReLU(), last)
     if bias is not None:
-        nn.init.constant_(model[0].bias, bias)
+        nn.init.constant_(first.bias, bias)
     optimizer = torch.optim.SGD(model.parameters(), lr=rate)
     losses = []
     for _epoch in range(60):
@@ -47,7 +54,9 @@ print(f"variance of the targets: {y.var(correction=0).item():.4f}")
 # --8<-- [end:runs]
 
 # --8<-- [start:plot]
-figure, axes = plt.subplots(2, 3, sharex=True, sharey=True)
+figure, axes = plt.subplots(
+    2, 3, sharex=True, sharey=True, layout="constrained"
+)
 for axis, (name, losses) in zip(axes.flat, runs.items(), strict=True):
     axis.plot(runs["healthy"], color="0.5")
     axis.plot(losses)

@@ -59,7 +59,7 @@ for size, learning_rate, epochs in ((len(X_train), 0.1, 20), (32, 0.005, 3)):
     plt.text(epochs, losses[-1] + 0.04, name, color=curve.get_color())
 print("rows in the last batch of 32:", len(X_train) % 32)
 plt.ylim(0, 1.5)
-plt.xlim(0.5, 25)
+plt.xlim(0.5, 28)
 plt.xlabel("epoch")
 plt.ylabel("loss on all training rows after it")
 plt.savefig("slices.svg")
