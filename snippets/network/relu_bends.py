@@ -1,3 +1,5 @@
+# --8<-- [start:train]
+import matplotlib.pyplot as plt
 import torch
 from torch import nn
 
@@ -19,3 +21,19 @@ for name, model in (("without ReLU", straight), ("with ReLU", bent)):
     print(f"{name}: loss {loss.item():.4f},", end=" ")
     print("at -1, 0, 1:", [f"{guess:.2f}" for guess in guesses])
 print(f"the mean for every x: loss {y.var(correction=0).item():.4f}")
+# --8<-- [end:train]
+
+# --8<-- [start:plot]
+plt.plot(x, y, "o", markersize=3, color="0.5")
+plt.text(-0.9, 0.95, "targets", color="0.5")
+for text, model, height in (
+    ("without ReLU", straight, 0.56),
+    ("with ReLU", bent, 0.25),
+):
+    with torch.no_grad():
+        (line,) = plt.plot(x, model(x))
+    plt.text(0.0, height, text, color=line.get_color(), ha="center")
+plt.xlabel("input")
+plt.ylabel("target and predictions")
+plt.savefig("relu_bends.svg")
+# --8<-- [end:plot]

@@ -1,0 +1,6 @@
+import torch
+
+errors = torch.tensor([0.0, 0.0, 0.0, 0.0, 3.0, 4.0])
+squares = errors**2
+parts = [part.mean() for part in squares.split(4)]
+print(f"{torch.stack(parts).mean():.4f}, {squares.mean():.4f}")
