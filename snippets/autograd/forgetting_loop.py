@@ -28,10 +28,10 @@ print("step  empties  forgets")
 for step in (0, 2, 5, 7, 10, 55, 59):
     print(f"{step:4}  {emptied[step]:7.3f}  {forgotten[step]:7.3f}")
 
-plt.plot(emptied, "k-", label="empties the gradient")
-plt.plot(forgotten, "k:", label="never empties it")
+for losses, label in ((emptied, "empties"), (forgotten, "forgets")):
+    (line,) = plt.plot(losses)
+    plt.text(60, losses[-1], label, color=line.get_color())
 plt.xlabel("step")
-plt.ylabel("loss")
-plt.legend(loc="lower center", bbox_to_anchor=(0.5, 1), ncols=2)
+plt.ylabel("loss (mean squared error)")
 plt.savefig("forgetting_loop.svg")
 # --8<-- [end:compare]

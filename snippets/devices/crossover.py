@@ -14,12 +14,12 @@ times = {
     "GPU, data sent and fetched": there + travel,
     "GPU, data already there": there,
 }
-for style, (label, seconds) in enumerate(times.items()):
-    plt.loglog(n, seconds * 1e6, ("-", "--", ":")[style], label=label)
+for label, seconds in times.items():
+    (line,) = plt.loglog(n, seconds * 1e6)
+    plt.text(n[0], seconds[0] * 1.3e6, label, color=line.get_color())
     wins = n[seconds < times["CPU"]]
     print(f"{label}: {seconds[-1] * 1e3:.1f} ms at n = 4096", end="")
     print(f", wins from n = {wins[0]:.0f}" if len(wins) else "")
 plt.xlabel("n, rows and columns of each matrix")
 plt.ylabel("modelled time, microseconds")
-plt.legend()
 plt.savefig("crossover.svg")

@@ -63,11 +63,15 @@ mlp_losses = train(mlp, learning_rate=0.1)
 # --8<-- [end:mlp]
 
 # --8<-- [start:plot]
-for label, losses in (("linear", linear_losses), ("network", mlp_losses)):
-    plt.plot(range(1, 61), losses, label=label)
+epochs = range(1, 61)
+for name, losses, height in (
+    ("line", linear_losses, 0.57),
+    ("network", mlp_losses, 0.34),
+):
+    (curve,) = plt.plot(epochs, losses)
+    plt.text(50, height, name, color=curve.get_color())
 plt.ylim(0, 1.5)
 plt.xlabel("epoch")
 plt.ylabel("training loss (MSE)")
-plt.legend()
 plt.savefig("linear_and_network.svg")
 # --8<-- [end:plot]

@@ -51,13 +51,11 @@ for epoch in (1, 2, 3, 5, 10, 15, 20):
 # --8<-- [end:train]
 
 # --8<-- [start:curve]
-plt.figure(figsize=(6, 3.5))
 plt.plot(range(1, n_epochs + 1), losses, marker="o")
 plt.xticks(range(2, n_epochs + 1, 2))
 plt.yscale("log")
-plt.xlabel("Epoch")
-plt.ylabel("Training loss (log scale)")
-plt.tight_layout()
+plt.xlabel("epoch")
+plt.ylabel("training loss (log scale)")
 plt.savefig("loss_curve.svg")
 # --8<-- [end:curve]
 
