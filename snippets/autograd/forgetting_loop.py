@@ -28,9 +28,14 @@ print("step  empties  forgets")
 for step in (0, 2, 5, 7, 10, 55, 59):
     print(f"{step:4}  {emptied[step]:7.3f}  {forgotten[step]:7.3f}")
 
-for losses, label in ((emptied, "empties"), (forgotten, "forgets")):
+for losses, label in (
+    (emptied, "empties the gradient"),
+    (forgotten, "never empties it"),
+):
     (line,) = plt.plot(losses)
-    plt.text(60, losses[-1], label, color=line.get_color())
+    plt.text(60, losses[-1], label, color=line.get_color(), va="center")
+plt.xlim(right=96)
+plt.xticks(range(0, 61, 10))
 plt.xlabel("step")
 plt.ylabel("loss (mean squared error)")
 plt.savefig("forgetting_loop.svg")

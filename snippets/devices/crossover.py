@@ -14,12 +14,13 @@ times = {
     "GPU, data sent and fetched": there + travel,
     "GPU, data already there": there,
 }
-for label, seconds in times.items():
+places = [(350, 3e4), (4.5, 70), (4.5, 13)]
+for (label, seconds), place in zip(times.items(), places, strict=True):
     (line,) = plt.loglog(n, seconds * 1e6)
-    plt.text(n[0], seconds[0] * 1.3e6, label, color=line.get_color())
+    plt.text(*place, label, color=line.get_color(), ha="left")
     wins = n[seconds < times["CPU"]]
     print(f"{label}: {seconds[-1] * 1e3:.1f} ms at n = 4096", end="")
     print(f", wins from n = {wins[0]:.0f}" if len(wins) else "")
 plt.xlabel("n, rows and columns of each matrix")
-plt.ylabel("modelled time, microseconds")
+plt.ylabel("estimated time, microseconds")
 plt.savefig("crossover.svg")

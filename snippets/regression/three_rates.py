@@ -8,7 +8,7 @@ X, _, y, _ = train_test_split(X, y, random_state=42)
 X, _, y, _ = train_test_split(X, y, random_state=42)
 X = (X - X.mean(dim=0)) / X.std(dim=0)
 
-for learning_rate in (0.005, 0.4, 0.6):
+for color, learning_rate in (("C0", 0.005), ("C1", 0.4), ("C2", 0.6)):
     torch.manual_seed(42)
     w, b = torch.randn(8).double(), torch.tensor(0.0)
     losses = []
@@ -17,9 +17,10 @@ for learning_rate in (0.005, 0.4, 0.6):
         losses.append((errors**2).mean().item())
         w = w - learning_rate * 2 * errors @ X / len(X)
         b = b - learning_rate * 2 * errors.mean()
-    (line,) = plt.semilogy(range(1, 21), losses)
-    plt.text(20.3, losses[-1], f"rate {learning_rate}", color=line.get_color())
+    plt.semilogy(range(1, 21), losses, color=color)
+    plt.text(12, 2 * losses[11], f"{learning_rate}", color=color, ha="right")
     shown = [f"{losses[epoch - 1]:.4g}" for epoch in (1, 2, 10, 20)]
     print(f"learning rate {learning_rate}:", *shown)
-plt.gca().set(xlabel="epoch", ylabel="training loss", xticks=[1, 10, 20])
+plt.gca().set(xlabel="epoch", xticks=[1, 10, 20])
+plt.ylabel("training loss (log scale)")
 plt.savefig("three_rates.svg")
