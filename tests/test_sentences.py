@@ -45,7 +45,7 @@ NUMBER = re.compile(
 )
 MEASURED = re.compile(rf"[ \n-]{UNITS}\b")
 LABEL = re.compile(
-    r"\b(?:chapters?|steps?|cases?|quirks?|tasks?|labs?|parts?|pages?|cells?|splits?)"
+    r"\b(?:chapters?|steps?|cases?|causes?|quirks?|tasks?|labs?|parts?|pages?|cells?|splits?)"
     r"\s(?:\d+,\s)*(?:\d+\s(?:to|and|or)\s)?\d+$",
     re.I,
 )
