@@ -38,7 +38,7 @@ for name, tensor, column, row in boxes:
     plt.text(column, row, label, ha="center", va="center", bbox=box)
     if tensor is not loss:  # an arrow from the operation that used it
         start = (0, row if column else row + 1)
-        gap = 83 if column else 21
+        gap = 91 if column else 21
         arrow = {"arrowstyle": "->", "shrinkA": gap, "shrinkB": gap}
         plt.annotate("", (column, row), start, arrowprops=arrow)
 plt.savefig("graph.svg")

@@ -34,14 +34,15 @@ def draw(file_name: str, names: Mapping[str, Tensor | np.ndarray]) -> None:
         axes.text(-0.2, y, f"memory {letter}", ha="right", va="center")
         for cell, value in enumerate(names[users[0][0]].tolist()):
             corner = (cell, y - 0.4)
-            axes.add_patch(Rectangle(corner, 1, 0.8, fc="0.85", ec="black"))
+            axes.add_patch(Rectangle(corner, 1, 0.8, fc="0.85", ec="0.5"))
             axes.text(cell + 0.5, y, f"{value:g}", ha="center", va="center")
         for name, cells in users:
             y += 0.9
             print(f"memory {letter}: {name}, cells {list(cells)}")
             ends = [cells[0] + 0.1, cells[-1] + 0.9]
-            axes.plot(ends, [y, y], color="black", lw=2, marker="|", ms=10)
-            axes.text(-0.2, y, name, ha="right", va="center")
+            (line,) = axes.plot(ends, [y, y], marker="|", markersize=10)
+            color = line.get_color()
+            axes.text(-0.2, y, name, ha="right", va="center", color=color)
         y += 1.3
     axes.set(xlim=(-3, 6.1), ylim=(y - 0.7, -0.7))
     axes.axis("off")
