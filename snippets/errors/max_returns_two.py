@@ -1,4 +1,5 @@
 import torch
+from torch import nn
 
-scores = torch.tensor([[0.2, 0.8]])
+scores = nn.Linear(2, 3)(torch.ones(1, 2))
 scores.max(dim=1).item()  # raises AttributeError

@@ -1,3 +1,5 @@
 import torch
+from torch import nn
 
-torch.ones(3, 2).shape()  # raises TypeError
+prediction = nn.Linear(2, 1)(torch.ones(3, 2))
+prediction.shape()  # raises TypeError

@@ -1,11 +1,9 @@
 import torch
 from torch.nn.utils.rnn import pad_sequence
-from torch.utils.data import DataLoader
 
 
 def collate(batch: list[torch.Tensor]) -> torch.Tensor:
     return pad_sequence(batch, batch_first=True)
 
 
-rows = [torch.ones(2), torch.ones(3)]
-print(next(iter(DataLoader(rows, batch_size=2, collate_fn=collate))))
+print(collate([torch.ones(2), torch.ones(3)]))

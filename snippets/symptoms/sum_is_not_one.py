@@ -1,4 +1,4 @@
 import torch
 
-total = torch.tensor([0.1] * 10).sum()
-print(total == 1, total.item())
+a, b, c = torch.tensor([0.7, 0.2, 0.1], dtype=torch.float64)
+print(a + b + c == 1, (a + b + c).item())

@@ -1,4 +1,4 @@
 import torch
 
-total = torch.tensor([0.1] * 10).sum()
-print(torch.isclose(total, torch.tensor(1.0)))
+a, b, c = torch.tensor([0.7, 0.2, 0.1], dtype=torch.float64)
+print(torch.isclose(a + b + c, torch.ones((), dtype=torch.float64)))
