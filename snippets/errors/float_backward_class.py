@@ -1,5 +1,5 @@
 import torch
 
-x = torch.ones(1, requires_grad=True)
-loss = torch.nn.HuberLoss("mean", x)
+x = torch.ones(1)
+loss = torch.nn.MSELoss(x, x)  # warns UserWarning
 loss.backward()  # raises AttributeError
