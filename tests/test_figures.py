@@ -1,4 +1,4 @@
-"""Figures keep one style: `tests/matplotlibrc`, for light, dark, paper and all eyes."""
+"""Figures keep one style: `proven/matplotlibrc`, for light, dark, paper and all eyes."""
 
 import colorsys
 import re
@@ -8,9 +8,9 @@ from itertools import pairwise
 import pytest
 
 from tests.conftest import ROOT
-from tests.pages import FIGURES, Site
+from proven.page import Site
 
-STYLE = (ROOT / "tests" / "matplotlibrc").read_text("utf-8")
+STYLE = (ROOT / "proven" / "matplotlibrc").read_text("utf-8")
 PALETTE = re.findall(r'"([0-9a-f]{6})"', STYLE)
 WIDTH = "460.8pt"  # 6.4 inches
 SIZES = {"12", "8.4"}  # of text; of an exponent
@@ -41,7 +41,7 @@ def faults(svg: str) -> Iterator[str]:
 
 
 def test_figures_keep_the_style(site: Site) -> None:
-    figures = sorted((site.root / FIGURES).rglob("*.svg"))
+    figures = sorted(site.figures.rglob("*.svg"))
     wrong = [
         f"{site.name(figure)}: {fault}"
         for figure in figures

@@ -18,7 +18,8 @@ from pathlib import Path
 
 import pytest
 
-from tests.pages import INCLUDE, Include, Site
+from proven.include import includes_of
+from proven.page import Site
 
 ONES = (
     "one two three four five six seven eight nine ten eleven twelve thirteen fourteen "
@@ -177,9 +178,7 @@ def recorded_of(site: Site, page: Path) -> Recorded:
     if page.suffix == ".ipynb":
         return Recorded(cells_of(page))
     # The audit sees to it that what is included is shown.
-    found = map(INCLUDE.search, page.read_text("utf-8").splitlines())
-    names = [(match[1], match[2] or "") for match in found if match]
-    parts = [Include(site.snippets / name, section, 0) for name, section in names]
+    parts = includes_of(page.read_text("utf-8"), site.snippets)
     return Recorded("\n".join(part.text for part in parts))
 
 

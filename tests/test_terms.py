@@ -11,7 +11,7 @@ from pathlib import Path
 
 from mkdocs.utils.yaml import yaml_load
 
-from tests.pages import Site
+from proven.page import Site
 from tests.test_sentences import passages
 
 GLOSSARY = Path("docs", "reference", "glossary.md")

@@ -1,16 +1,13 @@
 import torch
-from sklearn.datasets import fetch_california_housing
 
-income = torch.tensor(fetch_california_housing().data[:1000, 0])
-train, test = income[:800], income[800:]
+test = torch.tensor([7.0, 9.0])
+train = torch.tensor([1.0, 2.0, 3.0])
 
 
 def show(name: str, rows: torch.Tensor) -> None:
-    scaled = (train - rows.mean()) / rows.std()
-    print(f"{name}: mean {scaled.mean():.3f}, std {scaled.std():.3f}")
+    print(f"{name}:", (train - rows.mean()) / rows.std())
 
 
-print("The training rows, scaled with the mean and std of")
-show("all rows", income)  # wrong
-show("all rows, test rows x 10", torch.cat([train, test * 10]))  # wrong
-show("the training rows", train)  # right
+show("scaled with all rows", torch.cat([train, test]))  # wrong
+show("the same, test rows x 10", torch.cat([train, test * 10]))  # wrong
+show("scaled with the training rows", train)  # right
