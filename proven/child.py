@@ -29,7 +29,8 @@ from typing import Any
 
 import coverage
 
-from proven.program import BY_DEVICE, Program
+from proven.network import NoNetwork, refuse_network
+from proven.program import Program
 from proven.recorded import Machine
 
 # Where in torch's own build a warning came from: differs from wheel to wheel.
@@ -102,18 +103,6 @@ class Noted(io.FileIO):
 def size() -> int:
     """Bytes printed so far, by whatever process."""
     return os.fstat(1).st_size
-
-
-class NoNetwork(BaseException):
-    """A program asked the network: no `except Exception` and no comment hides it."""
-
-
-def refuse_network(event: str, arguments: tuple[Any, ...]) -> None:
-    """An audit hook: a program that asks the network fails."""
-    if event in {"socket.getaddrinfo", "socket.gethostbyname", "socket.connect"}:
-        host = arguments[event == "socket.connect"]
-        if event != "socket.connect" or not isinstance(host, str):  # a local socket
-            raise NoNetwork(f"programs run without a network, this one asks {host}")
 
 
 def run(program: Program, scratch: str, conditions: Conditions) -> None:
@@ -197,7 +186,7 @@ def execute(program: Program, log: Log) -> None:
     tracer = coverage.Coverage(
         data_file=None, config_file=False, include=[path], messages=False
     )
-    tracer.set_option("report:exclude_lines", [BY_DEVICE])
+    tracer.set_option("report:exclude_lines", [])
     tracer.start()
     try:
         for part in parts:
@@ -217,7 +206,8 @@ def execute(program: Program, log: Log) -> None:
         if line not in came:
             log.fail(f"declares {name}, but none came", line)
     if not log.failure:
-        log.never_ran = tracer.analysis2(path)[3]
+        never = tracer.analysis2(path)[3]
+        log.never_ran = [line for line in never if line not in program.by_device]
 
 
 def tell_warnings(log: Log, to_warn: dict[int, str]) -> set[int]:

@@ -41,8 +41,9 @@ def page_of(notebook: str, lab: str) -> str:
     download = (
         f'<p><a href="{lab}.ipynb" download>Download this notebook</a>{NEEDS}</p>'
     )
+    note = "<p>Each block goes on from those before it; its button copies them all.</p>"
     intro, heading, rest = cells[0].partition("\n## ")
-    return "\n\n".join([intro, download, heading + rest, *cells[1:]])
+    return "\n\n".join([intro, download, note, heading + rest, *cells[1:]])
 
 
 def without_links(copy: Path) -> None:

@@ -8,17 +8,21 @@ network; what it shows is recorded in a notebook and compared like any output.
 import hashlib
 import os
 import tempfile
+from collections import Counter
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
 import jupytext
 import nbformat
 from nbclient import NotebookClient
+from nbclient.exceptions import CellExecutionError
 
-from proven.child import refuse_network
 from proven.compare import difference, same_figure
 from proven.lab_page import PREDICT, SOLUTION, SVG
-from proven.runner import MATPLOTLIB
+from proven.network import refuse_network
+from proven.program import CONFLICT, UNSHOWABLE, cannot_show
+from proven.runner import MATPLOTLIB, other_machine
 
 ENGINE = str(Path(__file__).parent.parent)
 SECONDS_PER_CELL = 120
@@ -49,25 +53,48 @@ KERNEL_ARGUMENTS = [
 ]
 
 
+__all__ = ["CellExecutionError", "LabError", "fresh_lab", "lab_problems", "read_lab"]
+
+
+class LabError(RuntimeError):
+    """A lab that cannot be read, run or shown: where, why and what to do."""
+
+
 def read_lab(source: Path) -> Any:
-    """The notebook that `source` describes, without outputs.
+    """The notebook that `source` describes, without outputs; raises LabError.
 
     A cell's id comes from its text, so it stays when other cells change.
     """
-    lab = jupytext.read(source)
+    text = source.read_text("utf-8-sig", "replace")
+    if mark := CONFLICT.search(text):
+        at = text.count("\n", 0, mark.start()) + 1
+        raise LabError(f"line {at}: a mark of a merge conflict, {mark[0]}: settle it")
+    lab = jupytext.reads(text, "md")
+    if "kernelspec" not in lab.metadata:
+        remedy = "begin it with jupytext's front matter, `jupyter: kernelspec: ...`"
+        raise LabError(f"line 1: it names no kernel: {remedy}")
     spec = lab.metadata.kernelspec
     lab.metadata = {"kernelspec": spec, "language_info": {"name": spec.language}}
     lab.nbformat, lab.nbformat_minor = 4, 5
-    for cell in lab.cells:
-        cell.id = hashlib.sha256(cell.source.encode()).hexdigest()[:12]
+    times: Counter[str] = Counter()
+    for number, cell in enumerate(lab.cells, 1):
+        again = times[cell.source] or ""
+        times[cell.source] += 1
+        cell.id = hashlib.sha256(f"{cell.source}{again}".encode()).hexdigest()[:12]
         for tag in cell.metadata.get("tags", []):
+            if tag not in FOLDED:
+                known = f"a tag is one of {', '.join(FOLDED)}"
+                raise LabError(f"cell {number}: the tag '{tag}' means nothing: {known}")
             cell.metadata["jupyter"] = FOLDED[tag]
     nbformat.validate(lab)
     return lab
 
 
-def run_lab(lab: Any) -> Any:
-    """Execute every cell of `lab` in a new kernel; a cell that fails raises."""
+def run_lab(lab: Any, elsewhere: bool = False) -> Any:
+    """Execute every cell of `lab` in a new kernel; a cell that fails raises.
+
+    `elsewhere`: with another home, time zone, user and hash seed.
+    """
     with tempfile.TemporaryDirectory() as temporary:
         folder = Path(temporary, "empty")
         folder.mkdir()
@@ -85,21 +112,43 @@ def run_lab(lab: Any) -> Any:
                 "MPLBACKEND": "module://matplotlib_inline.backend_inline",
                 "OMP_NUM_THREADS": "1",
                 **MATPLOTLIB,
+                **(other_machine(temporary) if elsewhere else {}),
             }
         )
-    for cell in lab.cells:
+    for number, cell in enumerate(lab.cells, 1):
         for output in cell.get("outputs", []):
-            if output.get("name") == "stderr":
-                raise RuntimeError(f"warns:\n{cell.source}\n\n{output.text}")
+            judge_output(output, number, cell.source)
     lab.metadata.language_info = {"name": lab.metadata.language_info.name}
     return lab
 
 
+def judge_output(output: Any, number: int, source: str) -> None:
+    """Raise LabError for what a page would not show as the notebook does."""
+    if output.get("name") == "stderr":
+        raise LabError(f"cell {number} warns:\n{source}\n\n{output.text}")
+    data = output.get("data", {})
+    if data and "text/plain" not in data and SVG not in data:
+        raise LabError(f"cell {number} shows {', '.join(data)}: text and SVG are shown")
+    # A result that can be shown richly has its plain text beside: '<...HTML object>'.
+    if rich := [kind for kind in data if kind not in {"text/plain", SVG}]:
+        remedy = "print text, or draw an SVG"
+        raise LabError(f"cell {number} shows {', '.join(rich)}: {remedy}")
+    text = output.get("text") or ("" if SVG in data else data.get("text/plain", ""))
+    if wrong := UNSHOWABLE.search(text):
+        raise LabError(f"cell {number} prints {cannot_show(wrong[0])}")
+
+
 def fresh_lab(source: Path, notebook: Path) -> str:
-    """Run the lab; what `notebook` must hold now, '' if it shows the same already."""
+    """Run the lab; what `notebook` must hold now, '' if it shows the same already.
+
+    What another run elsewhere shows otherwise raises LabError.
+    """
     fresh = run_lab(read_lab(source))
-    if notebook.exists() and not differences(read(notebook), fresh):
-        return ""
+    with suppress(LabError):  # what cannot be read is replaced
+        if notebook.exists() and not differences(read(notebook), fresh):
+            return ""
+    if problems := differences(fresh, run_lab(read_lab(source), elsewhere=True)):
+        raise LabError("\n".join(["two runs differ, nothing was recorded:", *problems]))
     return nbformat.writes(fresh) + "\n"
 
 
@@ -111,8 +160,12 @@ def lab_problems(source: Path, notebook: Path) -> list[str]:
 
 
 def read(notebook: Path) -> Any:
-    """A notebook from its file."""
-    return nbformat.read(notebook, as_version=4)
+    """A notebook from its file; raises LabError."""
+    try:
+        return nbformat.read(notebook, as_version=4)
+    except (nbformat.reader.NotJSONError, nbformat.ValidationError):
+        what = f"{notebook.name} is no notebook (a merge conflict?)"
+        raise LabError(f"{what}: `make record` writes it anew") from None
 
 
 def differences(recorded: Any, fresh: Any) -> list[str]:

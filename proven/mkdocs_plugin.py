@@ -12,6 +12,7 @@ from mkdocs.plugins import BasePlugin, event_priority
 from mkdocs.structure.files import File, Files
 from mkdocs.structure.pages import Page
 
+from proven.copying import with_buttons
 from proven.include import includes_of
 from proven.lab_page import figures_of, page_of, without_links
 from proven.program import parse
@@ -30,11 +31,14 @@ class ProvenPlugin(BasePlugin[Options]):
     """The engine's part in a build: `proven` in the `plugins` of mkdocs.yml."""
 
     def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
+        """Read the settings; find programs wherever the build is started from."""
         self.root = Path(config.config_file_path).parent
         try:
             self.settings = read_settings(self.root)
         except SettingsError as error:
             raise PluginError(str(error)) from None
+        if options := config.mdx_configs.get("pymdownx.snippets"):
+            options["base_path"] = [str(self.root / self.settings.snippets)]
         return config
 
     def on_files(self, files: Files, config: MkDocsConfig) -> Files:
@@ -82,13 +86,14 @@ class ProvenPlugin(BasePlugin[Options]):
 
     def on_page_content(
         self, html: str, page: Page, config: MkDocsConfig, files: Files
-    ) -> str | None:
-        """Search finds a lab by its text, not by every line of its code."""
-        if not is_lab(page.file):
-            return None
-        return html.replace(
-            '<div class="language-', '<div data-search-exclude class="language-'
-        )
+    ) -> str:
+        """Give each block its button; search finds a lab by its text, not its code."""
+        lab = is_lab(page.file)
+        if lab:
+            html = html.replace(
+                '<div class="language-', '<div data-search-exclude class="language-'
+            )
+        return with_buttons(html, self.root, one_session=lab)
 
     def on_post_page(self, output: str, page: Page, config: MkDocsConfig) -> None:
         if is_lab(page.file):

@@ -90,8 +90,16 @@ class Site:
         settings = self.root / "mkdocs.yml"
         config = MkDocsConfig(str(settings))
         names = yaml_load(settings.read_text("utf-8")).get("markdown_extensions", [])
-        config.load_dict({"site_name": "", "plugins": [], "markdown_extensions": names})
-        config.validate()
+        config.load_dict(
+            {
+                "site_name": "",
+                "docs_dir": str(self.docs),
+                "plugins": [],
+                "markdown_extensions": names,
+            }
+        )
+        for key, error in config.validate()[0]:
+            raise SettingsError(f"{settings}: {key}: {error}")
         if missing := EXTENSIONS - {*config.markdown_extensions}:
             lacks = f"markdown_extensions lacks {', '.join(sorted(missing))}"
             raise SettingsError(f"{settings}: {lacks}")
@@ -157,7 +165,7 @@ def blocks_of(html: str) -> Iterator[Block]:
         yield Block(
             language,
             element.get_text().strip("\n") + "\n",
-            title=caption.get_text() if caption else "",
+            title=str(next(iter(caption.strings), "")) if caption else "",
             in_gpu_note="gpu" in classes,
             folded=element.find_parent("details") is not None,
             numbered="linenos" in classes or "highlighttable" in classes,

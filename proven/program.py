@@ -3,6 +3,7 @@
 Imports the standard library alone, because `child` does.
 """
 
+import ast
 import hashlib
 import re
 import unicodedata
@@ -19,14 +20,16 @@ MARKER = re.compile(r"-8<-+ *\[ *(start|end) *: *(.*?) *\]")
 FIGURE = re.compile(r"""["']([\w-]+\.svg)["']""")
 # A line that ends the program with this error, or gives this warning.
 DECLARED = re.compile(r"#\s*(raises|warns)\s+(\w+)\s*$")
-# A line that opens a branch which another machine takes.
-BY_DEVICE = r"#\s*depends on the device\s*$"
+# An `if` whose branches depend on the hardware: not all of them run on one machine.
+BY_DEVICE = re.compile(r"#\s*depends on the device\s*$")
 # What a block on a page cannot hold: control characters, a fence's end, an include.
 UNSHOWABLE = re.compile(
     r"[\x00-\x09\x0b-\x1f\x7f-\x9f\ufeff]|^[ \t]*(?:```|~~~)"
     r"|^[ \t]*;*-+8<-+(?!-| *\[ *(?:start|end) *:)",
     re.M,
 )
+# What a merge leaves behind that nobody settled.
+CONFLICT = re.compile(r"^(?:<{7}|>{7}|\|{7})(?: .*)?$|^={7}$", re.M)
 
 
 def cannot_show(wrong: str) -> str:
@@ -152,6 +155,17 @@ class Program:
         """Line -> type, from the comments `# raises Type` and `# warns Type`."""
         matches = map(DECLARED.search, self.source.split("\n"))
         return {n: m[2] for n, m in enumerate(matches, 1) if m and m[1] == what}
+
+    @property
+    def by_device(self) -> set[int]:
+        """The lines of which another machine runs other ones."""
+        lines = self.source.split("\n")
+        return {
+            line
+            for node in ast.walk(ast.parse(self.source))
+            if isinstance(node, ast.If) and BY_DEVICE.search(lines[node.lineno - 1])
+            for line in range(node.lineno, (node.end_lineno or node.lineno) + 1)
+        }
 
     @property
     def figures(self) -> list[str]:

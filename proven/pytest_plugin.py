@@ -35,6 +35,7 @@ from proven.rules import page_problems
 from proven.runner import Outcome, Runner
 from proven.settings import SettingsError
 
+SLOWEST = 5  # programs that are named at the end
 fail = partial(pytest.fail, pytrace=False)  # the message says all
 
 
@@ -97,6 +98,7 @@ class Plugin:
         option = config.option
         try:
             self.site = Site(config.rootpath)
+            _ = self.site.markdown  # so that a fault in mkdocs.yml is told once
         except (SettingsError, FileNotFoundError) as error:
             raise pytest.UsageError(str(error)) from None
         self.recording: bool = option.record
@@ -150,6 +152,15 @@ class Plugin:
                     self.bare_outcomes[program] = self.runner.submit_bare(program)
 
     def pytest_terminal_summary(self, terminalreporter: Any) -> None:
+        took = {
+            self.site.name(program.path): outcome.result().seconds
+            for program, outcome in self.outcomes.items()
+            if outcome.done() and not outcome.cancelled()
+        }
+        slowest = sorted(took, key=lambda name: -took[name])[:SLOWEST]
+        if len(took) > SLOWEST:
+            told = ", ".join(f"{name} {took[name]:.1f} s" for name in slowest)
+            terminalreporter.write_line(f"slowest programs: {told}")
         nothing = ["recorded: nothing changed"] * bool(self.recording and self.outcomes)
         for line in self.written or nothing:
             terminalreporter.write_line(line)
@@ -162,11 +173,15 @@ class Plugin:
         from proven import labs  # noqa: PLC0415 - slow, and few runs need it
 
         notebook = self.site.notebooks / f"{source.stem}.ipynb"
-        if self.recording:
-            if record_lab(source, notebook):
+        name = self.site.name(source)
+        try:
+            if not self.recording:
+                if problems := labs.lab_problems(source, notebook):
+                    fail("\n".join([f"{name}:", *problems]))
+            elif record_lab(self.site, source, notebook):
                 self.written.append(f"recorded: {self.site.name(notebook)}")
-        elif problems := labs.lab_problems(source, notebook):
-            fail("\n".join([f"{self.site.name(source)}:", *problems]))
+        except (labs.LabError, labs.CellExecutionError) as error:
+            fail(f"{name}: {error}")
 
     def check_page(self, reading: Reading) -> None:
         """Say what is wrong with a page apart from its programs."""

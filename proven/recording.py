@@ -94,11 +94,13 @@ def record(
     return done
 
 
-def record_lab(source: Path, notebook: Path) -> bool:
+def record_lab(site: Site, source: Path, notebook: Path) -> bool:
     """Run a lab and write `notebook` if it no longer shows the same; whether it did."""
-    from proven.labs import fresh_lab  # noqa: PLC0415 - slow, and few runs need it
+    from proven.labs import LabError, fresh_lab  # noqa: PLC0415 - slow, and few runs need it
 
     fresh = fresh_lab(source, notebook)
+    if what := of_this_machine(site, fresh):
+        raise LabError(f"it would hold {what}: print less")
     if fresh:
         write(notebook, fresh)
     return bool(fresh)

@@ -17,7 +17,7 @@ from mkdocs.utils.meta import get_data
 from proven.compare import seen
 from proven.include import MEANT, Include
 from proven.page import Block, Reading, Site, relative
-from proven.program import Program, parse
+from proven.program import CONFLICT, Program, parse
 from proven.recorded import (
     HEAD,
     OUTPUT,
@@ -43,7 +43,6 @@ OTHER_TAG = re.compile(
     r"<(?!(?:a|blockquote|br|code|d[dlt]|del|details|div|em|h[1-6r]|img|input|label|li|"
     r"[ou]l|p|pre|span|strong|su[bp]|summary|table|t[dhr]|tbody|thead)\b)[a-zA-Z][\w-]*"
 )
-CONFLICT = re.compile(r"^(?:<{7}|>{7}|\|{7})(?: .*)?$|^={7}$", re.M)
 EMPTY_FOLD = re.compile(r"^( *)\?\?\?\+? .*\n(?:[ \t]*\n)*+(?!\1 {4})", re.M)
 
 Problems = Iterator[tuple[int, str]]  # line of the page, and what is wrong

@@ -15,6 +15,7 @@ import signal
 import subprocess
 import sys
 import tempfile
+import time
 from bisect import bisect_right
 from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import suppress
@@ -43,7 +44,6 @@ UNWANTED = re.compile(
 KEPT = re.compile(
     r"PATH|TMPDIR|TEMP|TMP|SYSTEMROOT|LD_LIBRARY_PATH|(CUDA|NVIDIA|OPENBLAS|ATEN)_.*"
 )
-OTHER_MACHINE = {"COLUMNS": "57", "USER": "someone", "LOGNAME": "someone"}
 MOST_BYTES = 5_000_000  # of output
 
 
@@ -58,6 +58,7 @@ class Outcome:
     failed_line: int = 1
     machine: Machine = field(default_factory=Machine)
     figures: dict[str, str] = field(default_factory=dict)  # name -> SVG
+    seconds: float = 0.0
 
 
 class Runner:
@@ -106,12 +107,14 @@ class Runner:
             (scratch / EMPTY).mkdir()
             arguments = (program, name, self.conditions)
             process = self.context.Process(target=run, args=arguments)
+            start = time.monotonic()
             process.start()
             process.join(self.conditions.seconds + 60)  # it stops itself before
             left = end_group(process.pid)
             process.kill()
             process.join()
             outcome = self._outcome(program, scratch, process.exitcode)
+            outcome.seconds = time.monotonic() - start
             if left and not outcome.failure:
                 outcome.failure = "leaves a process running: wait for it"
             take_figures(scratch / EMPTY, outcome)
@@ -140,7 +143,7 @@ class Runner:
             outcome.failed_line = said["never_ran"][0]
             outcome.failure = (
                 f"shows what never runs (line {lines}): make it run or take it out; "
-                "a branch for other hardware ends its line with: "
+                "an `if` by hardware ends its line with: "
                 "# depends on the device"
             )
         return outcome
@@ -184,20 +187,28 @@ class Runner:
     def _bare_environment(self, home: Path) -> dict[str, str]:
         """Another machine's: home, width, user, day and hash seed are others."""
         kept = {n: v for n, v in os.environ.items() if KEPT.fullmatch(n)}
-        # Behind or ahead of here, so that it is another day there.
-        zone = "Far-14" if datetime.now().hour >= 12 else "Far+12"
         return {
             **{n: v for n, v in kept.items() if n != "OPENBLAS_NUM_THREADS"},
             **self.site_environment,
-            **OTHER_MACHINE,
+            **other_machine(str(home)),
             **MATPLOTLIB,
             "LC_ALL": "C.UTF-8",
-            "HOME": str(home),
-            "TZ": zone,
-            "PYTHONHASHSEED": str(1 + os.getpid() % 1000),
             "MPLCONFIGDIR": self.folder.name,  # its list of fonts takes long to make
             "MPLBACKEND": "agg",
         }
+
+
+def other_machine(home: str) -> dict[str, str]:
+    """What the environment of a run elsewhere says."""
+    return {
+        "HOME": home,
+        "USER": "someone",
+        "LOGNAME": "someone",
+        "COLUMNS": "57",
+        # Behind or ahead of here, so that it is another day there.
+        "TZ": "Far-14" if datetime.now().hour >= 12 else "Far+12",
+        "PYTHONHASHSEED": str(1 + os.getpid() % 1000),
+    }
 
 
 def end_group(leader: int) -> bool:

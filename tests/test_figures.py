@@ -1,4 +1,4 @@
-"""Figures keep one style: `proven/matplotlibrc`, for light, dark, paper and all eyes."""
+"""Figures keep one style, `proven/matplotlibrc`: light, dark, paper and all eyes."""
 
 import colorsys
 import re
@@ -7,8 +7,8 @@ from itertools import pairwise
 
 import pytest
 
-from tests.conftest import ROOT
 from proven.page import Site
+from tests.conftest import ROOT
 
 STYLE = (ROOT / "proven" / "matplotlibrc").read_text("utf-8")
 PALETTE = re.findall(r'"([0-9a-f]{6})"', STYLE)

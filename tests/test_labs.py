@@ -16,7 +16,7 @@ from nbclient.exceptions import CellExecutionError
 
 from proven import labs
 from proven.lab_page import SVG
-from proven.page import blocks_of
+from proven.page import Site, blocks_of
 from proven.recording import record_lab
 
 ROOT = Path(__file__).parent.parent
@@ -140,7 +140,7 @@ def recorded(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, Path]:
     folder = tmp_path_factory.mktemp("lab")
     source, notebook = folder / "small.md", folder / "small.ipynb"
     source.write_text(dedent(SMALL_LAB), "utf-8")
-    assert record_lab(source, notebook)
+    assert record_lab(Site(ROOT), source, notebook)
     return source, notebook
 
 
@@ -150,7 +150,7 @@ def test_a_lab_starts_in_an_empty_folder(recorded: tuple[Path, Path]) -> None:
 
 def test_recording_the_same_again_writes_nothing(recorded: tuple[Path, Path]) -> None:
     before = recorded[1].stat()
-    assert not record_lab(*recorded)
+    assert not record_lab(Site(ROOT), *recorded)
     assert recorded[1].stat() == before
     assert sorted(recorded[1].parent.iterdir()) == sorted(recorded)
 
@@ -194,7 +194,7 @@ def test_a_cell_that_fails_warns_or_asks_the_network_leaves_the_notebook_alone(
     source.write_text(dedent(SMALL_LAB) + f"\n```python\n{code}\n```\n", "utf-8")
     notebook.write_text("as it was", "utf-8")
     with pytest.raises((CellExecutionError, RuntimeError), match=message):
-        record_lab(source, notebook)
+        record_lab(Site(ROOT), source, notebook)
     assert notebook.read_text("utf-8") == "as it was"
     assert len(list(tmp_path.iterdir())) == len([source, notebook])
 

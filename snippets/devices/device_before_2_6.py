@@ -1,6 +1,6 @@
 import torch
 
-if torch.cuda.is_available():
+if torch.cuda.is_available():  # depends on the device
     device = torch.device("cuda")  # NVIDIA, and AMD's ROCm builds
 elif torch.backends.mps.is_available():
     device = torch.device("mps")  # Apple silicon
