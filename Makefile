@@ -1,6 +1,9 @@
 # make serve    the site on http://127.0.0.1:8000, rebuilt as you write
 # make test     run every program, compare every output, audit the built site
+#               (BARE=1: every program also as `python <file>`, elsewhere)
 # make record   run the programs and write the outputs that changed
+#               (BESIDE=since, BESIDE=until: what this PyTorch and newer, or older,
+#               ones print, beside the usual output)
 # make check    lint, format, types, workflows
 # make build    the static site, strictly, in site/
 # make bench    how long verifying takes, as ratios measured in one run
@@ -26,15 +29,16 @@ build: .venv/site.done
 	$(BIN)/mkdocs build --strict
 
 test: .venv/test.done
-	$(BIN)/python -m pytest $(ONLY)
+	$(BIN)/python -m pytest $(if $(BARE),$(or $(ONLY),docs) --bare,$(ONLY))
 
 record: .venv/test.done
-	$(BIN)/python -m pytest $(or $(ONLY),docs snippets/labs) --record
+	$(BIN)/python -m pytest $(or $(ONLY),docs snippets/labs) --record $(if $(BESIDE),--record-beside $(BESIDE))
 
 check: .venv/test.done
 	$(BIN)/ruff format --check .
 	$(BIN)/ruff check .
 	$(BIN)/mypy
+	$(BIN)/lint-imports
 	$(BIN)/check-jsonschema --builtin-schema vendor.github-workflows .github/workflows/*.yml
 
 bench: .venv/test.done
@@ -44,7 +48,8 @@ lock: .venv/test.done
 	$(BIN)/python -m pip install --quiet uv
 	head -2 requirements.lock > requirements.lock.unfinished
 	$(BIN)/uv pip compile --quiet --universal --python-version 3.11 \
-	  --fork-strategy fewest --group test --no-header --no-annotate \
+	  --fork-strategy fewest pyproject.toml --extra test --group test \
+	  --no-header --no-annotate \
 	  >> requirements.lock.unfinished
 	mv requirements.lock.unfinished requirements.lock
 

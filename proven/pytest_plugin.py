@@ -8,8 +8,9 @@ fresh process (`runner`) and its output is compared with the recorded one
 """
 
 import os
+import re
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Generator
 from concurrent.futures import Future
 from functools import partial
 from pathlib import Path
@@ -35,6 +36,8 @@ from proven.rules import page_problems
 from proven.runner import Outcome, Runner
 from proven.settings import SettingsError
 
+# Where a failure is, in its message: a code host annotates that line.
+AT = re.compile(r"(\S+\.\w+):(\d+)\b")
 SLOWEST = 5  # programs that are named at the end
 fail = partial(pytest.fail, pytrace=False)  # the message says all
 
@@ -274,6 +277,18 @@ def line_with(text: str, outcome: Outcome) -> int:
     lines = outcome.text.split("\n")
     at = next((n for n, line in enumerate(lines) if text in line), len(lines))
     return (outcome.lines[at] if at < len(outcome.lines) else 0) or 1
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_makereport(
+    item: pytest.Item,
+) -> Generator[None, pytest.TestReport, pytest.TestReport]:
+    """A failure lies in the line of the program or page that its message names."""
+    report = yield
+    at = AT.match(str(report.longrepr)) if report.failed else None
+    if at and isinstance(item, BlockItem):
+        report.location = (at[1], int(at[2]) - 1, report.location[2])
+    return report
 
 
 def pytest_configure(config: pytest.Config) -> None:

@@ -530,6 +530,18 @@ def test_a_failure_names_program_and_page_with_lines_and_the_remedy(
     assert "proven/" not in text  # none of our own machinery
 
 
+def test_a_code_host_annotates_the_line_of_the_program(project: Path) -> None:
+    done = subprocess.run(
+        [sys.executable, "-m", "pytest", "docs/prints_after_its_output.md"],
+        cwd=project,
+        env={**os.environ, "GITHUB_ACTIONS": "true"},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert "::error file=snippets/some/prints_more.py,line=2::" in done.stderr
+
+
 def test_a_program_for_a_gpu_fails_where_a_gpu_is_required(project: Path) -> None:
     page = "docs/needs_a_gpu_and_says_so.md"
     said = run_pytest(project, page, REQUIRE_GPU="1", CUDA_VISIBLE_DEVICES="")
