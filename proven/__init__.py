@@ -1,10 +1,10 @@
 """The engine that keeps a site true: what is shown was run, and its output recorded.
 
-    entries   pytest_plugin, mkdocs_plugin, bench, python_version
+    entries   pytest_plugin, mkdocs_plugin, audit, bench, python_version
     judging   rules, recording
-    seeing    page, labs, lab_page
-    running   runner, child
-    ground    settings, include, program, compare
+    seeing    page, labs, lab_page, copying
+    running   runner, child, bare, frozen, network
+    ground    settings, include, recorded, program, compare
 
 A file imports from its own floor or a lower one. Nothing here knows the site.
 """
