@@ -16,6 +16,7 @@ import importlib
 import io
 import json
 import multiprocessing.process
+import multiprocessing.util
 import os
 import random
 import re
@@ -24,10 +25,9 @@ import threading
 import traceback
 import types
 import warnings
+import weakref
 from dataclasses import dataclass
 from typing import Any
-
-import coverage
 
 from proven.network import NoNetwork, refuse_network
 from proven.program import Program
@@ -131,6 +131,11 @@ def become_plain(program: Program, threads: int) -> Machine:
     sys.path[:] = [p for p in sys.path if p.startswith((sys.prefix, sys.base_prefix))]
     sys.argv = [str(program.path)]
     multiprocessing.set_start_method(None, force=True)
+    # Of what runs at Python's end only what the program asks for, and the wait for
+    # the processes that it started: what was preloaded would take long.
+    vars(atexit)["_clear"]()
+    atexit.register(vars(multiprocessing.util)["_exit_function"])
+    weakref.finalize._registered_with_atexit = False  # type: ignore[attr-defined]
     vars(multiprocessing.process)["_parent_process"] = None
     this = multiprocessing.current_process()
     vars(this).update(_identity=(), _name="MainProcess", _parent_pid=None)
@@ -175,6 +180,8 @@ def redirect(printed: str, log: Log) -> None:
 
 def execute(program: Program, log: Log) -> None:
     """Run the program's parts in one module, `__main__`."""
+    from proven.frozen import tracer  # noqa: PLC0415 - starts what no other needs
+
     path = log.path
     main = sys.modules["__main__"] = types.ModuleType("__main__")
     main.__file__ = path
@@ -183,10 +190,6 @@ def execute(program: Program, log: Log) -> None:
     tell_what_python_ignores(log)
     sys.addaudithook(refuse_network)
     parts = program.parts
-    tracer = coverage.Coverage(
-        data_file=None, config_file=False, include=[path], messages=False
-    )
-    tracer.set_option("report:exclude_lines", [])
     tracer.start()
     try:
         for part in parts:
