@@ -1,10 +1,11 @@
-"""The search index, for MkDocs: prose as plain text, of programs only their errors.
+"""The search index, for MkDocs: prose as plain text, of programs only what they raise.
 
 A reader searches by what a page says, not by its code, which is half of the bytes.
 """
 
 import json
 import re
+from fnmatch import fnmatch
 from pathlib import Path
 
 from mkdocs.config.defaults import MkDocsConfig
@@ -30,6 +31,10 @@ def plain(html: str) -> str:
 def on_post_build(config: MkDocsConfig) -> None:
     path = Path(config.site_dir) / "search" / "search_index.json"
     index = json.loads(path.read_text("utf-8"))
+    boosts = config.extra.get("search_boost", {})
     for section in index["docs"]:
         section["text"] = plain(section["text"])
+        for pattern, boost in boosts.items():
+            if fnmatch(section["location"], pattern):
+                section["boost"] = boost
     path.write_text(json.dumps(index, separators=(",", ":")), "utf-8")

@@ -2,12 +2,64 @@
 // 0 here is the index, 1 ready, 2 what is being typed, 3 what was found. The index
 // knows what people paste: error messages with other numbers, names and quotes.
 
-const SMALL = new Set(`a about all am an and any are as at be been being but by can could did do
+const SMALL = new Set(`a about all am an cannot error errors raise raises and any are as at be been being but by can could did do
   does doesn doing don each else ever every few for from had has have having he her here his
   how if in into is isn it its ll me more most my no nor not of off on once only or other our
   out over own re really she should so some such than that the their them then there these
   they this those to too under until up ve very was wasn we were what when where which while
   who whom why will with won would you your`.split(/\s+/));
+
+// Words that mean much the same to someone with a problem, a line each.
+const ALIKE = `
+  gpu cuda graphics card nvidia accelerator
+  mac mps apple metal macbook
+  memory ram vram oom
+  slow slower speed fast faster quick long longer takes forever hours time
+  nan missing empty blank null none
+  grow grows increase increases rise rises up explode explodes exploding diverge diverges huge inf infinity
+  fall falls drop drops decrease decreases down lower improve improves better learn learns converge
+  stuck constant plateau flat unchanged stays
+  same equal identical equality match matches
+  different differ differs unequal mismatch other another vary varies inconsistent
+  zero empty clear reset zeroing zeroed
+  mean average
+  multiply times product matmul multiplication multiplied mm dot
+  minus subtract subtraction difference plus add sum total
+  transpose transposed swap swapped permute flip axes mirror
+  dim dimension dimensions axis axes rank ndim dimensional
+  shape size sizes length lengths
+  stack cat concatenate concat combine join merge
+  cast convert converting conversion turn change
+  copy clone duplicate deepcopy
+  double float64 precision
+  float float32 single decimal
+  long int64 int integer integers whole
+  target targets label labels y class classes
+  input inputs feature features x column columns
+  output outputs prediction predictions predict logits
+  row rows sample samples example
+  weight weights parameter parameters param params bias coefficient
+  network net model mlp module
+  loss cost error mse rmse
+  epoch epochs iteration iterations loop step steps
+  update updates updated updating train trains training learn fit
+  random seed rand randn reproducible reproduce reproducibility shuffle
+  load loading restore reload checkpoint resume saved
+  freeze frozen freezing fixed
+  dataframe pandas csv table series file
+  array ndarray numpy np
+  sklearn scikit learn estimator
+  gradient gradients grad derivative derivatives slope backward backprop backpropagate backpropagation
+  assign write overwrite overwritten set modify modified changed inplace
+  forgot forget forgotten missing without never
+  plot draw matplotlib
+  normalise scale scaling scaler standardise standardscaler
+  validation test evaluation evaluate eval inference valid
+  cpu processor
+  index indices indexing number position
+  list lists tuple
+  strings string text str words object categories category
+`.trim().split("\n").map((line) => line.trim().split(" ").map(stem));
 
 const MOST = 12; // sections shown
 
@@ -18,8 +70,8 @@ const spelt = new Map(); // the words of headings and questions, how often each 
 // "changes", "changed" and "changing" are one word.
 function stem(word) {
   if (word.length < 5 || /\d/.test(word)) return word.replace(/(?<=\w\w)s$/, "");
-  return word.replace(/ie[sd]$/, "y").replace(/(ing|ed|es|s|er|ly)$/, "")
-    .replace(/([^aeiou])\1$/, "$1").replace(/e$/, "");
+  return word.replace(/iz(?=e|ing|ation)/, "is").replace(/ie[sd]$/, "y")
+    .replace(/(ing|ed|es|s|er|ly)$/, "").replace(/([^aeiou])\1$/, "$1").replace(/e$/, "");
 }
 
 // "optimizer.zero_grad()" -> optimizer, zerograd, zero, grad
@@ -34,7 +86,10 @@ function words(text) {
   return found;
 }
 
-// Two words in a row count as one more, so that a sentence finds its like.
+// What is compared: each word, what it means, and two words in a row, so that a
+// sentence finds its like. A meaning begins with "=", a pair has a space.
+const meanings = (found) => found.flatMap((word) =>
+  ALIKE.flatMap((line) => line.includes(word) ? [`=${line[0]}`] : []));
 const pairs = (found) => found.slice(1).map((word, at) => `${found[at]} ${word}`);
 
 const plain = (html) => html.replace(/<[^>]+>/g, "").replaceAll("&lt;", "<")
@@ -49,10 +104,10 @@ function setUp(docs) {
     tokenize(text, field) {
       const found = words(text);
       for (const word of found) known.add(word);
-      if (field === "text") return found;
+      if (field === "text") return [...found, ...meanings(found)];
       for (const [word] of text.toLowerCase().matchAll(/\b[a-z_]\w+/g))
         spelt.set(word, (spelt.get(word) ?? 0) + 1);
-      return [...found, ...pairs(found)];
+      return [...found, ...meanings(found), ...pairs(found)];
     },
     processTerm: (term) => term,
   });
@@ -72,8 +127,9 @@ function search(query) {
   const found = words(query.replace(/^\s*[\w.]*(Error|Warning):/, ""));
   const last = found.length - 1;
   return index.search(query, {
-    tokenize: () => [...found, ...pairs(found)],
-    boost: { title: 4, printed: 4, asked: 4 },
+    tokenize: () => [...found, ...meanings(found), ...pairs(found)],
+    boost: { title: 1.5, printed: 1.5, asked: 4 },
+    boostTerm: (term) => term[0] === "=" ? 0.4 : term.includes(" ") ? 0.5 : 1,
     boostDocument: (location) => sections.get(location).boost ?? 1,
     prefix: (term, at) => at === last && !known.has(term),
     fuzzy: (term, at) => at <= last && term.length > 4 && !known.has(term) && 1,
@@ -101,7 +157,7 @@ const mark = (html, terms) => html.replace(/<[^>]+>|&#?\w+;|\b[a-z_]\w+/gi, (wor
 function find(query) {
   const items = [];
   for (const { id, score, terms } of search(query).slice(0, MOST)) {
-    const found = new Set(terms);
+    const found = new Set(terms.filter((term) => known.has(term)));
     const show = (location, score) => {
       const { title, text } = sections.get(location);
       return { location, score, terms: {}, title: mark(title, found), text: excerpt(text, found) };
