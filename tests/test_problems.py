@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
+from textwrap import shorten
 
 import pytest
 from playwright.sync_api import ViewportSize, sync_playwright
@@ -16,13 +17,16 @@ from tests.conftest import ROOT
 DOCS = ROOT / "docs"
 PROBLEMS = DOCS / "problems"
 SEARCHES = ROOT / "tests" / "searches"
-REGIONS = [path.stem for path in sorted(SEARCHES.glob("*.toml")) if path.stem != "cases"]
+REGIONS = [
+    path.stem for path in sorted(SEARCHES.glob("*.toml")) if path.stem != "cases"
+]
 LEAST = {"error": 45, "warning": 14, "symptom": 25}
 MOST_LINES = {"error": 5, "warning": 5, "symptom": 10}
 PHONE = ViewportSize(width=390, height=844)
 MOST_SCREENS = 2
+MOST_SIGNS = 100  # of a message, in a list
 
-ENTRY = re.compile(r"^### (.+) \{ #([\w-]+) \}\n(.*?)(?=^##|\Z)", re.M | re.S)
+ENTRY = re.compile(r"^### ([^\n]+) \{ #([\w-]+) \}\n(.*?)(?=^##|\Z)", re.M | re.S)
 PROGRAM = re.compile(r'--8<-- "([\w/.-]+\.py)"')
 TYPE = re.compile(r"^[\w.]+(?:Error|Warning): ")  # of a message
 SPAN = re.compile(r"(?<!`)(`+)(?!`) ?(.+?) ?(?<!`)\1(?!`)")
@@ -56,13 +60,24 @@ class Entry:
 
     @property
     def titles(self) -> list[str]:
-        """How the list names it: each of its messages without the type, in Markdown."""
+        """How the list names it: how each message begins after its type, in Markdown."""
         if self.kind == "symptom":
             return [self.heading]
-        said = [(fence, text) for fence, text in SPAN.findall(self.heading)]
-        also = SPAN.findall(self.line("Also printed"))
-        said += [(fence, text) for fence, text in also if TYPE.match(text)]
-        return list(dict.fromkeys(f"{f}{TYPE.sub('', text)}{f}" for f, text in said))
+        said = re.split(r"(?<=`), (?=`)", self.heading)
+        said += [span for span in spans(self.line("Also printed")) if TYPE.match(span)]
+        return list(dict.fromkeys(map(begun, said)))
+
+
+def spans(text: str) -> list[str]:
+    """What stands between backticks."""
+    return [found[1] for found in SPAN.findall(text)]
+
+
+def begun(message: str) -> str:
+    """How a message begins after its type, between backticks."""
+    said = TYPE.sub("", message.strip("` "))
+    short = shorten(said, MOST_SIGNS, placeholder=" ...")
+    return f"`` {short} ``" if "`" in short else f"`{short}`"
 
 
 def searches(region: str) -> dict[str, dict[str, object]]:
@@ -150,7 +165,9 @@ def test_an_entry_has_its_parts(entry: Entry) -> None:
 def lines_of(program: Path) -> int:
     """Its lines that say something: imports and blank lines aside."""
     lines = program.read_text("utf-8").splitlines()
-    return sum(bool(s) and not re.match(r"import |from \w\S* import |#", s) for s in lines)
+    return sum(
+        bool(s) and not re.match(r"import |from \w\S* import |#", s) for s in lines
+    )
 
 
 @pytest.mark.parametrize("entry", entries(), ids=named)

@@ -131,7 +131,9 @@ def test_what_a_search_loads_is_light(
         ("broadcastng", "broadcasting"),
     ],
 )
-def test_signs_endings_and_slips_do_not_matter(home: Page, one: str, other: str) -> None:
+def test_signs_endings_and_slips_do_not_matter(
+    home: Page, one: str, other: str
+) -> None:
     found = home.evaluate(ASK, [one, other])
     assert found[one] == found[other]
 
@@ -149,8 +151,10 @@ def test_the_keyboard_leads_from_the_field_to_the_answer(home: Page) -> None:
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 def test_the_results_have_no_faults(home: Page, scheme: str) -> None:
-    home.evaluate("s => document.body.dataset.mdColorScheme = s",
-        {"light": "default", "dark": "slate"}[scheme])
+    home.evaluate(
+        "s => document.body.dataset.mdColorScheme = s",
+        {"light": "default", "dark": "slate"}[scheme],
+    )
     home.evaluate(ASK, ["loss is nan"])
     home.evaluate(AXE)
     assert not home.evaluate(FAULTS, True)

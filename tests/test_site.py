@@ -29,7 +29,10 @@ def test_every_page_ends_with_questions_and_leads_on(site: Site) -> None:
     for page in sorted((site.root / "docs").rglob("*.md")):
         text, name = page.read_text("utf-8"), site.name(page)
         questions = re.findall(r"^\?\?\? question ", text, re.M)
-        assert len(questions) >= 3, f"{name} needs three `??? question` at its end"
+        is_list = "## " not in text  # of links: there is nothing to ask
+        assert is_list or len(questions) >= 3, (
+            f"{name} needs three `??? question` at its end"
+        )
         last = text.rstrip().splitlines()[-1]
         leads_on = re.match(r"(Next|Back to the start): \[", last)
         assert leads_on, f"{name} ends without a last line `Next: [...](...)`"
