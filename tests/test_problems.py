@@ -2,7 +2,6 @@
 
 import re
 import tomllib
-from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -60,7 +59,7 @@ class Entry:
 
     @property
     def titles(self) -> list[str]:
-        """How the list names it: how each message begins after its type, in Markdown."""
+        """How the list names it: how each message begins, without its type."""
         if self.kind == "symptom":
             return [self.heading]
         said = re.split(r"(?<=`), (?=`)", self.heading)
@@ -126,8 +125,8 @@ def test_a_list_is_complete_and_in_order(kind: str) -> None:
     faults = [f"missing: {line}" for line in wanted if line not in has]
     faults += [f"has no entry: {line}" for line in has if line not in wanted]
     if not faults and has != wanted:
-        at = next(n for n, pair in enumerate(zip(has, wanted)) if pair[0] != pair[1])
-        faults = [f"in the wrong place: {has[at]}", f"here belongs: {wanted[at]}"]
+        is_, should = next(p for p in zip(has, wanted, strict=True) if p[0] != p[1])
+        faults = [f"in the wrong place: {is_}", f"here belongs: {should}"]
     whole = "\n".join(wanted)
     assert not faults, f"{page.name}:\n" + "\n".join(faults) + f"\nAll of it:\n{whole}"
 
@@ -182,7 +181,7 @@ def test_the_page_that_explains_an_entry_leads_back_to_it(entry: Entry) -> None:
 
 
 @pytest.fixture(scope="module")
-def heights(built_site: Path) -> Iterator[dict[str, float]]:
+def heights(built_site: Path) -> dict[str, float]:
     """How tall each entry is on a phone, folds closed, in pixels."""
     found = {}
     with serve(built_site) as server, sync_playwright() as playwright:
@@ -193,7 +192,7 @@ def heights(built_site: Path) -> Iterator[dict[str, float]]:
             for anchor, height in page.evaluate(HEIGHTS).items():
                 found[f"problems/{region}.md#{anchor}"] = height
         browser.close()
-    yield found
+    return found
 
 
 @pytest.mark.parametrize("entry", entries(), ids=named)

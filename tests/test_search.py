@@ -17,8 +17,8 @@ FIELD = ".md-search__input"
 LINKS = ".md-search-result__item a"
 
 # Text comes into the field as a paste brings it, without a key. What was found before
-# is gone before the next is asked for; the titles of pages above sections have no score.
-ASK = """async queries => {
+# is gone before the next is asked for; a page's title above its sections has no score.
+ASK = r"""async queries => {
     const field = document.querySelector(".md-search__input");
     const list = document.querySelector(".md-search-result__list");
     const type = (text, ready) => new Promise((done, fail) => {
@@ -37,7 +37,7 @@ ASK = """async queries => {
         await type(query, () => list.children.length);
         found[query] = Array.from(list.querySelectorAll("a"))
             .filter(link => link.querySelector("[data-md-score]").dataset.mdScore > 0)
-            .map(link => new URL(link.href).pathname.slice(6) + new URL(link.href).hash);
+            .map(link => link.href.replace(/^.*?\/site\//, ""));
     }
     return found;
 }"""
@@ -80,7 +80,7 @@ def home(server: Server) -> Iterator[Page]:
 
 @pytest.fixture(scope="module")
 def found(home: Page, server: Server) -> dict[str, list[str]]:
-    """Query -> the places found, best first: all queries of this module, in one visit."""
+    """Query -> the places found, best first: all queries in one visit."""
     queries = [query for query, _ in ENTRIES]
     queries += [query for case in cases().values() for query in case["typed"]]
     server.sent.clear()

@@ -98,6 +98,8 @@ const plain = (html) => html.replace(/<[^>]+>/g, "").replaceAll("&lt;", "<")
 function setUp(docs) {
   importScripts("minisearch.js");
   sections = new Map(docs.map((section) => [section.location, section]));
+  for (const section of docs)
+    section.begins = section.title.split("</code>, <code>").map((title) => heart(plain(title)));
   index = new MiniSearch({
     idField: "location",
     fields: ["title", "printed", "asked", "text"],
@@ -123,14 +125,23 @@ function setUp(docs) {
   }));
 }
 
+// A message without its type; and whether one of two is how the other begins.
+const heart = (text) => words(text.replace(/^\s*[\w.]*(Error|Warning):/, "")).join(" ");
+const begins = (one, other) => one.split(" ").length > 2 && `${other} `.startsWith(`${one} `);
+
 function search(query) {
-  const found = words(query.replace(/^\s*[\w.]*(Error|Warning):/, ""));
+  const sought = heart(query);
+  const found = sought.split(" ").filter(Boolean);
+  const like = (title) => begins(title, sought) || begins(sought, title);
   const last = found.length - 1;
   return index.search(query, {
     tokenize: () => [...found, ...meanings(found), ...pairs(found)],
     boost: { title: 1.5, printed: 1.5, asked: 4 },
     boostTerm: (term) => term[0] === "=" ? 0.4 : term.includes(" ") ? 0.5 : 1,
-    boostDocument: (location) => sections.get(location).boost ?? 1,
+    boostDocument(location) {
+      const { boost = 1, begins } = sections.get(location);
+      return begins.some(like) ? 2 * boost : boost;
+    },
     prefix: (term, at) => at === last && !known.has(term),
     fuzzy: (term, at) => at <= last && term.length > 4 && !known.has(term) && 1,
   });
