@@ -10,7 +10,8 @@ const SMALL = new Set(`a about all am an cannot error errors raise raises and an
   who whom why will with won would you your`.split(/\s+/));
 
 // Words that mean much the same to someone with a problem, a line each.
-const ALIKE = `
+const ALIKE = new Map();
+const LINES = `
   gpu cuda graphics card nvidia accelerator
   mac mps apple metal macbook
   memory ram vram oom
@@ -59,7 +60,12 @@ const ALIKE = `
   index indices indexing number position
   list lists tuple
   strings string text str words object categories category
-`.trim().split("\n").map((line) => line.trim().split(" ").map(stem));
+`;
+for (const line of LINES.trim().split("\n")) {
+  const alike = new Set(line.trim().split(" ").map(stem));
+  const [first] = alike;
+  for (const word of alike) ALIKE.set(word, [...(ALIKE.get(word) ?? []), `=${first}`]);
+}
 
 const MOST = 12; // sections shown
 
@@ -88,8 +94,7 @@ function words(text) {
 
 // What is compared: each word, what it means, and two words in a row, so that a
 // sentence finds its like. A meaning begins with "=", a pair has a space.
-const meanings = (found) => found.flatMap((word) =>
-  ALIKE.flatMap((line) => line.includes(word) ? [`=${line[0]}`] : []));
+const meanings = (found) => found.flatMap((word) => ALIKE.get(word) ?? []);
 const pairs = (found) => found.slice(1).map((word, at) => `${found[at]} ${word}`);
 
 const plain = (html) => html.replace(/<[^>]+>/g, "").replaceAll("&lt;", "<")
@@ -143,7 +148,8 @@ function search(query) {
       return begins.some(like) ? 2 * boost : boost;
     },
     prefix: (term, at) => at === last && !known.has(term),
-    fuzzy: (term, at) => at <= last && term.length > 4 && !known.has(term) && 1,
+    fuzzy: (term, at) =>
+      at <= last && term.length > 4 && !known.has(term) && (term.length > 8 ? 2 : 1),
   });
 }
 
