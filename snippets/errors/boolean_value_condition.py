@@ -1,5 +1,4 @@
 import torch
 
 errors = torch.tensor([0.1, -0.2])
-if errors > 0:  # raises RuntimeError
-    print("too high")
+print("high" if errors > 0 else "low")  # raises RuntimeError

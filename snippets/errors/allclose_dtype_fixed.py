@@ -1,0 +1,4 @@
+import torch
+
+mine, numpys = torch.ones(2), torch.ones(2).double()
+print(torch.allclose(mine, numpys.float()))

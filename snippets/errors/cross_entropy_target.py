@@ -1,0 +1,5 @@
+import torch
+from torch import nn
+
+labels = torch.tensor([0.0, 2.0])
+nn.CrossEntropyLoss()(torch.zeros(2, 3), labels)  # raises RuntimeError

@@ -1,0 +1,4 @@
+import torch
+
+batch = torch.ones(4, 3, 2)
+batch @ torch.ones(4, 2, 1).double()  # raises RuntimeError

@@ -1,0 +1,5 @@
+import torch
+from torch import nn
+
+X, targets = torch.ones(4, 1), torch.ones(4, 1).double()
+nn.HuberLoss()(nn.Linear(1, 1)(X), targets).backward()  # raises RuntimeError

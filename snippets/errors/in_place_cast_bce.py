@@ -1,0 +1,5 @@
+import torch
+from torch import nn
+
+labels = torch.tensor([0, 1, 1, 0])
+nn.BCEWithLogitsLoss()(torch.zeros(4), labels)  # raises RuntimeError

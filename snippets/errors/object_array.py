@@ -1,0 +1,5 @@
+import numpy as np
+import torch
+
+table = np.array([[22.0, True], [38.0, False]], dtype=object)
+torch.tensor(table, dtype=torch.float32)  # raises TypeError

@@ -1,0 +1,3 @@
+import torch
+
+torch.arange(3)[::-1]  # raises ValueError

@@ -1,0 +1,4 @@
+import torch
+
+row = torch.ones(3, 2)[0]
+row[:, 1]  # raises IndexError

@@ -1,0 +1,4 @@
+import torch
+
+image = torch.tensor([300, 20], dtype=torch.uint16)
+image + image  # raises NotImplementedError

@@ -1,0 +1,4 @@
+import torch
+
+loss = torch.ones(3).mean()
+loss[0]  # raises IndexError

@@ -1,0 +1,3 @@
+import torch
+
+print(torch.tensor(3), torch.tensor([1, 2]).dtype)

@@ -1,0 +1,5 @@
+import torch
+
+count = torch.tensor(16_777_216)
+ids = torch.tensor([16_777_216, 16_777_217])
+print(int(count + 1), ids.tolist())

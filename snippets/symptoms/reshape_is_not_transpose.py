@@ -1,0 +1,4 @@
+import torch
+
+X = torch.tensor([[1, 2, 3], [10, 20, 30]])
+print(X.reshape(3, 2).tolist())

@@ -1,0 +1,5 @@
+import torch
+
+x = torch.ones(3)
+x = x.to("meta")
+print(x.device)

@@ -1,0 +1,3 @@
+import torch
+
+print(torch.tensor([-2.7, 2.7, 2.5]).round().int().tolist())

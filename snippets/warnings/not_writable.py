@@ -1,0 +1,6 @@
+import numpy as np
+import torch
+
+array = np.ones(3)
+array.flags.writeable = False
+print(torch.from_numpy(array).add_(1), array)  # warns UserWarning
