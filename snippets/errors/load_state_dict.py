@@ -1,7 +1,6 @@
-from torch import nn
+from torch.nn import Linear, Sequential
 
-saved = nn.Sequential(nn.Linear(8, 1)).state_dict()
 try:
-    nn.Linear(8, 1).load_state_dict(saved)
+    Linear(8, 1).load_state_dict(Sequential(Linear(8, 1)).state_dict())
 except RuntimeError as error:  # its tabs become spaces
     print("RuntimeError:", str(error).expandtabs(4))

@@ -1,7 +1,6 @@
-from torch import nn
+from torch.nn import Linear
 
-saved = nn.Linear(8, 1).state_dict()
 try:
-    nn.Linear(9, 1).load_state_dict(saved)
+    Linear(9, 1).load_state_dict(Linear(8, 1).state_dict())
 except RuntimeError as error:  # its tabs become spaces
     print("RuntimeError:", str(error).expandtabs(4))

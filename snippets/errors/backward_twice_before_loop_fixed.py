@@ -1,0 +1,6 @@
+import torch
+
+X = torch.nn.Linear(8, 4)(torch.ones(16, 8)).detach()
+for _epoch in range(2):
+    torch.nn.Linear(4, 1)(X).mean().backward()
+print("features require a gradient:", X.requires_grad)

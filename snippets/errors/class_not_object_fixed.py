@@ -1,0 +1,4 @@
+from torch import nn
+
+model = nn.ReLU()
+print(list(model.parameters()))

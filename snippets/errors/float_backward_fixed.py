@@ -1,0 +1,6 @@
+import torch
+
+weights = torch.ones(3, requires_grad=True)
+loss = (weights**2).sum()
+loss.backward()
+print(loss.item())

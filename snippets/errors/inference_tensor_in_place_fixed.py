@@ -1,0 +1,5 @@
+import torch
+
+with torch.inference_mode():
+    prediction = torch.ones(2)
+print(prediction + 1)

@@ -1,0 +1,5 @@
+import torch
+from torch.utils.data import DataLoader
+
+loader = DataLoader(torch.arange(6), batch_size=2)
+print(next(iter(loader)), loader.dataset[0])

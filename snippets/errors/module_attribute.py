@@ -1,0 +1,4 @@
+import torch
+
+model = torch.nn.Sequential(torch.nn.Linear(2, 1))
+model.weight  # raises AttributeError

@@ -1,0 +1,6 @@
+import torch
+
+model = torch.nn.Linear(2, 1)
+saved = torch.optim.SGD(model.parameters(), lr=0.1).state_dict()
+now = torch.optim.SGD([model.weight], lr=0.1)
+now.load_state_dict(saved)  # raises ValueError

@@ -1,0 +1,6 @@
+import math
+
+import torch
+
+loss = torch.ones(1, requires_grad=True).sum()
+print(math.sqrt(loss))  # warns UserWarning

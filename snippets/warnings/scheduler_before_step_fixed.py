@@ -1,0 +1,7 @@
+import torch
+
+optimizer = torch.optim.SGD([torch.zeros(1, requires_grad=True)], lr=0.1)
+scheduler = torch.optim.lr_scheduler.StepLR(optimizer, step_size=1)
+optimizer.step()
+scheduler.step()
+print(f"{optimizer.param_groups[0]['lr']:.2g}")

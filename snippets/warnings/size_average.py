@@ -1,0 +1,4 @@
+import torch
+
+loss = torch.nn.MSELoss(size_average=True)  # warns UserWarning
+print(loss.reduction)
