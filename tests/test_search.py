@@ -22,7 +22,7 @@ ASK = r"""async queries => {
     const field = document.querySelector(".md-search__input");
     const list = document.querySelector(".md-search-result__list");
     const type = (text, ready) => new Promise((done, fail) => {
-        const late = setTimeout(() => fail(Error(`no answer to ${text}`)), 10_000);
+        const late = setTimeout(() => fail(Error(`no answer to ${text}`)), 60_000);
         const look = () => ready() && (clearTimeout(late), watch.disconnect(), done());
         const watch = new MutationObserver(look);
         watch.observe(list, { childList: true });
