@@ -2,7 +2,7 @@
 
     entries   pytest_plugin, mkdocs_plugin, audit, bench, python_version
     judging   rules, recording
-    seeing    page, labs, lab_page, copying
+    seeing    page, labs, lab_page, copying, search_index
     running   runner, child, bare, frozen, network
     ground    settings, include, recorded, program, compare
 

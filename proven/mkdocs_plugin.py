@@ -16,6 +16,7 @@ from proven.copying import with_buttons
 from proven.include import includes_of
 from proven.lab_page import figures_of, page_of, without_links
 from proven.program import parse
+from proven.search_index import lean_index
 from proven.settings import SettingsError, read_settings
 
 
@@ -99,3 +100,10 @@ class ProvenPlugin(BasePlugin[Options]):
         if is_lab(page.file):
             name = f"{page.file.name}.ipynb"
             without_links(Path(page.file.abs_dest_path).with_name(name))
+
+    @event_priority(-100)  # after MkDocs's search, which writes it
+    def on_post_build(self, config: MkDocsConfig) -> None:
+        """Make the index light and let it know what counts more."""
+        index = Path(config.site_dir) / "search" / "search_index.json"
+        if index.exists():
+            lean_index(index, config.extra.get("search_boost", {}))

@@ -29,7 +29,10 @@ def test_every_page_ends_with_questions_and_leads_on(site: Site) -> None:
     for page in sorted((site.root / "docs").rglob("*.md")):
         text, name = page.read_text("utf-8"), site.name(page)
         questions = re.findall(r"^\?\?\? question ", text, re.M)
-        assert len(questions) >= 3, f"{name} needs three `??? question` at its end"
+        is_list = "## " not in text  # of links: there is nothing to ask
+        assert is_list or len(questions) >= 3, (
+            f"{name} needs three `??? question` at its end"
+        )
         last = text.rstrip().splitlines()[-1]
         leads_on = re.match(r"(Next|Back to the start): \[", last)
         assert leads_on, f"{name} ends without a last line `Next: [...](...)`"
@@ -127,6 +130,6 @@ def test_every_path_in_the_readmes_map_exists() -> None:
     table = (ROOT / "README.md").read_text("utf-8").partition("## The map")[2]
     rows = [line for line in table.splitlines() if line.startswith("| `")]
     for row in rows:
-        for name in re.findall(r"`([^`]+)`", row.split("|")[1]):
+        for name in re.findall(r"`([^`<]+)`", row.split("|")[1]):
             assert (ROOT / name).exists(), name
     assert len(rows) >= 5

@@ -1,0 +1,36 @@
+"""The search's index: prose as plain text, of programs only what they raise.
+
+A reader searches by what a page says, not by its code, which is half of the bytes.
+How much more or less a page counts stands in mkdocs.yml: `extra: search_boost`.
+"""
+
+import json
+import re
+from fnmatch import fnmatch
+from pathlib import Path
+
+BLOCK = re.compile(r"(?:[\w/.-]*\.py|Output)?\s*<pre.*?</pre>", re.DOTALL)
+MESSAGE = r"^[\w.]*(?:Error|Warning): .+(?:\n[ \t]+\S.*)*"  # and what is indented
+RAISED = re.compile(MESSAGE, re.MULTILINE)
+END = re.compile(r"</(?:p|li|td|th|summary|h\d)>|<br ?/?>")
+TAG = re.compile(r"<[^>]+>")
+
+
+def lean_index(index: Path, boosts: dict[str, float]) -> None:
+    """Rewrite the index that MkDocs made; `boosts`: address pattern -> factor."""
+    content = json.loads(index.read_text("utf-8"))
+    for section in content["docs"]:
+        section["text"] = plain(section["text"])
+        for pattern, boost in boosts.items():
+            if fnmatch(section["location"], pattern):
+                section["boost"] = boost
+    index.write_text(json.dumps(content, separators=(",", ":")), "utf-8")
+
+
+def plain(html: str) -> str:
+    """A section's prose, one paragraph a line, then the messages that it shows."""
+    blocks = [TAG.sub("", block) for block in BLOCK.findall(html)]
+    said = [" ".join(m.split()) for block in blocks for m in RAISED.findall(block)]
+    prose = TAG.sub("", END.sub("\n", BLOCK.sub("\n", html)))
+    lines = [" ".join(line.split()) for line in prose.splitlines()]
+    return "\n".join(dict.fromkeys(line for line in [*lines, *said] if line))
