@@ -11,7 +11,7 @@ import re
 from proven.child import BUILD_PLACE
 
 WARNING = re.compile(
-    r"^(?P<file>(?:/|[A-Za-z]:\\|<).*?):(?P<line>\d+): (?=\w+: )", re.M
+    r"^(?P<file>(?:/|[A-Za-z]:\\|<).*?|sys):(?P<line>\d+): (?=\w+: )", re.M
 )
 FRAMES = re.compile(r"^Traceback \(most recent call last\):\n(?:[ \t].*\n)+", re.M)
 CHAINED = re.compile(
