@@ -8,16 +8,17 @@ its text.
 import linecache
 import re
 
-from proven.child import BUILD_PLACE
-
+# Where in torch's own build a warning came from: differs from wheel to wheel.
+BUILD_PLACE = re.compile(r" \(Triggered internally at [^)]*\)")
 WARNING = re.compile(
-    r"^(?P<file>(?:/|[A-Za-z]:\\|<).*?):(?P<line>\d+): (?=\w+: )", re.M
+    r"^(?P<file>(?:/|[A-Za-z]:\\|<).*?|sys):(?P<line>\d+): (?=\w+: )", re.M
 )
 FRAMES = re.compile(r"^Traceback \(most recent call last\):\n(?:[ \t].*\n)+", re.M)
-CHAINED = re.compile(
+SENTENCE = re.compile(
     r"\n(?:The above exception was the direct cause of the following exception|"
-    r"During handling of the above exception, another exception occurred):\n\n\Z"
+    r"During handling of the above exception, another exception occurred):\n\n"
 )
+CHAINED = re.compile(SENTENCE.pattern + r"\Z")
 
 
 def as_recorded(printed: str, raises: bool) -> str:
@@ -45,7 +46,13 @@ def without_frames(printed: str) -> str:
     if not found:
         return printed
     message = printed[found[-1].end() :]
-    first = found.pop()
-    while found and CHAINED.search(printed[: first.start()]):
-        first = found.pop()
-    return printed[: first.start()] + message
+    before = printed[: found.pop().start()]
+    while chained := CHAINED.search(before):
+        before = before[: chained.start()]
+        cause = found.pop() if found else None
+        if cause and not SENTENCE.search(before, cause.end()):
+            before = before[: cause.start()]
+        else:  # one that C code made has no frames: its last line is all of it
+            before = before[: before.rstrip("\n").rfind("\n") + 1]
+            found += [cause] if cause else []
+    return before + message

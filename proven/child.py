@@ -15,26 +15,29 @@ import gc
 import importlib
 import io
 import json
+import mmap
 import multiprocessing.process
 import multiprocessing.util
 import os
+import platform
 import random
 import re
+import socket
 import sys
 import threading
 import traceback
 import types
 import warnings
 import weakref
+from contextlib import suppress
 from dataclasses import dataclass
 from typing import Any
 
+from proven.bare import BUILD_PLACE, without_frames
 from proven.network import NoNetwork, refuse_network
 from proven.program import Program
 from proven.recorded import Machine
 
-# Where in torch's own build a warning came from: differs from wheel to wheel.
-BUILD_PLACE = re.compile(r" \(Triggered internally at [^)]*\)")
 # What stands in a run's folder; the program runs in the last one.
 PRINTED, SAID, HUNG, EMPTY = "printed", "said.json", "hung", "empty"
 
@@ -61,6 +64,7 @@ class Log:
         self.wrote: list[tuple[int, int]] = []  # byte at which it ends, and line
         self.message = ""  # the declared error that ends the program
         self.never_ran: list[int] = []
+        self.started = 1  # the line that last started another process
 
     def fail(self, failure: str, line: int) -> None:
         """Note the first failure; what follows from it is not said."""
@@ -90,9 +94,9 @@ class Log:
 class Noted(io.FileIO):
     """The file under stdout or stderr; notes which line of the program wrote."""
 
-    def __init__(self, descriptor: int, log: Log) -> None:
+    def __init__(self, descriptor: int, name: str, log: Log) -> None:
         super().__init__(descriptor, "w", closefd=False)
-        self.log = log
+        self.log, self.name = log, name
 
     def write(self, data: Any) -> int:
         written = super().write(data)
@@ -103,6 +107,11 @@ class Noted(io.FileIO):
 def size() -> int:
     """Bytes printed so far, by whatever process."""
     return os.fstat(1).st_size
+
+
+def within_a_line() -> bool:
+    """Whether what was printed so far does not end its last line."""
+    return size() > 0 and os.pread(1, 1, size() - 1) != b"\n"
 
 
 def run(program: Program, scratch: str, conditions: Conditions) -> None:
@@ -120,7 +129,6 @@ def run(program: Program, scratch: str, conditions: Conditions) -> None:
     redirect(os.path.join(scratch, PRINTED), log)
     if log.machine.accelerator or not program.needs_gpu:
         execute(program, log)
-    end_interpreter(log)
     if os.getpid() == log.process:  # not in what the program forked
         log.save(os.path.join(scratch, SAID))
     os._exit(0)
@@ -130,6 +138,7 @@ def become_plain(program: Program, threads: int) -> Machine:
     """Undo what a process that was prepared has and `python <file>` has not."""
     sys.path[:] = [p for p in sys.path if p.startswith((sys.prefix, sys.base_prefix))]
     sys.argv = [str(program.path)]
+    os.environ.pop("PYTHONPATH", None)  # by which the server found this engine
     multiprocessing.set_start_method(None, force=True)
     # Of what runs at Python's end only what the program asks for, and the wait for
     # the processes that it started: what was preloaded would take long.
@@ -139,9 +148,7 @@ def become_plain(program: Program, threads: int) -> Machine:
     vars(multiprocessing.process)["_parent_process"] = None
     this = multiprocessing.current_process()
     vars(this).update(_identity=(), _name="MainProcess", _parent_pid=None)
-    # Another number than the machine's: a program that prints it is not recorded.
-    cores = (os.cpu_count() or 1) + 1
-    os.cpu_count = lambda: cores
+    become_another_machine()
     # A fork would inherit the numbers of the server, at random but once for all.
     random.seed()
     if numpy := sys.modules.get("numpy"):
@@ -157,29 +164,52 @@ def become_plain(program: Program, threads: int) -> Machine:
     return Machine(kind, name or kind, torch.__version__)
 
 
+def become_another_machine() -> None:
+    """Answer otherwise than this machine: what prints its name is not recorded."""
+    cores = (os.cpu_count() or 1) + 1
+    for name in ("cpu_count", "process_cpu_count"):
+        setattr(os, name, lambda: cores)
+    if hasattr(os, "sched_getaffinity"):
+        os.sched_getaffinity = lambda _: {*range(cores)}
+    vars(socket)["gethostname"] = lambda: "elsewhere"
+    if hasattr(os, "uname"):
+        this = os.uname()
+        other = os.uname_result((this[0], "elsewhere", "0", "0", this[4]))
+        os.uname = lambda: other
+        vars(platform)["_uname_cache"] = None
+
+
 def redirect(printed: str, log: Log) -> None:
     """Let everything that this process prints land in the file `printed`, in order."""
     file = os.open(printed, os.O_RDWR | os.O_CREAT | os.O_APPEND)
-    sys.stdin = open(os.devnull, encoding="utf-8")  # noqa: SIM115
+    os.dup2(os.open(os.devnull, os.O_RDONLY), 0)
     os.dup2(file, 1)
     os.dup2(file, 2)
+    nothing = io.FileIO(0, "r", closefd=False)
+    nothing.name = "<stdin>"
+    keep("stdin", "r", io.TextIOWrapper(io.BufferedReader(nothing), "utf-8"))
     for name, descriptor, errors in (
         ("stdout", 1, "strict"),
         ("stderr", 2, "backslashreplace"),
     ):
-        buffer = io.BufferedWriter(Noted(descriptor, log))
+        buffer = io.BufferedWriter(Noted(descriptor, f"<{name}>", log))
         stream = io.TextIOWrapper(buffer, "utf-8", errors, line_buffering=True)
-        vars(stream)["mode"] = "w"
-        setattr(sys, name, stream)
-        setattr(sys, f"__{name}__", stream)
+        keep(name, "w", stream)
     if sys.platform != "win32":  # C's own stdout, line by line as in a terminal
         library = ctypes.CDLL(None)
         name = "stdout" if sys.platform == "linux" else "__stdoutp"
         library.setvbuf(ctypes.c_void_p.in_dll(library, name), None, 1, 0)
 
 
+def keep(name: str, mode: str, stream: io.TextIOWrapper) -> None:
+    """Make a file one of `sys`'s three, in both places where Python has it."""
+    vars(stream)["mode"] = mode
+    setattr(sys, name, stream)
+    setattr(sys, f"__{name}__", stream)
+
+
 def execute(program: Program, log: Log) -> None:
-    """Run the program's parts in one module, `__main__`."""
+    """Run the program's parts in one module, `__main__`, and end the interpreter."""
     from proven.frozen import tracer  # noqa: PLC0415 - starts what no other needs
 
     path = log.path
@@ -188,29 +218,71 @@ def execute(program: Program, log: Log) -> None:
     main.__builtins__ = sys.modules["builtins"]  # type: ignore[attr-defined]
     came = tell_warnings(log, program.declared("warns"))
     tell_what_python_ignores(log)
+    note_processes(log)
     sys.addaudithook(refuse_network)
-    parts = program.parts
+    in_forks = trace_forks(program, log)
     tracer.start()
     try:
-        for part in parts:
-            sys.stdout.flush()
+        for part in program.parts:
+            flush()
+            if within_a_line():
+                what = f"ends section '{log.parts[-1][0]}' within a line"
+                log.fail(f"{what}: end it in the same section", part.first_line - 3)
             log.parts.append((part.name, size()))
             # Leading newlines give each statement its line number in the file.
             code = "\n" * (part.first_line - 1) + part.text
             exec(compile(code, path, "exec"), main.__dict__)
     except BaseException as error:
-        tracer.stop()
         came |= end(error, program, log)
-    tracer.stop()
+    end_interpreter(log)
     if os.getpid() != log.process:
         return
+    tracer.stop()
     declared = program.declared("raises") | program.declared("warns")
     for line, name in declared.items():
         if line not in came:
             log.fail(f"declares {name}, but none came", line)
     if not log.failure:
-        never = tracer.analysis2(path)[3]
-        log.never_ran = [line for line in never if line not in program.by_device]
+        never = {*tracer.analysis2(path)[3]} - program.by_device
+        log.never_ran = sorted(line for line in never if not in_forks[line])
+
+
+def note_processes(log: Log) -> None:
+    """Note which line starts another process."""
+
+    def note(event: str, _: Any) -> None:
+        if event in {"subprocess.Popen", "os.fork", "os.posix_spawn"}:
+            log.started = log.line(sys._getframe(1)) or log.started
+
+    sys.addaudithook(note)
+
+
+def trace_forks(program: Program, log: Log) -> mmap.mmap:
+    """A byte for each line, set by the processes that the program forks.
+
+    What `coverage` notes in those ends with them.
+    """
+    ran = mmap.mmap(-1, program.source.count("\n") + 2)
+
+    def note(frame: types.FrameType, event: str, _: Any) -> Any:
+        if frame.f_code.co_filename != log.path:
+            return None
+        if event == "line":
+            ran[frame.f_lineno] = 1
+        return note
+
+    def start() -> None:
+        threading.settrace(note)
+        sys.settrace(note)
+        frame: types.FrameType | None = sys._getframe()
+        while frame:
+            if frame.f_code.co_filename == log.path:
+                frame.f_trace = note
+            frame = frame.f_back
+
+    if hasattr(os, "register_at_fork"):
+        os.register_at_fork(after_in_child=start)
+    return ran
 
 
 def tell_warnings(log: Log, to_warn: dict[int, str]) -> set[int]:
@@ -260,15 +332,15 @@ def end(error: BaseException, program: Program, log: Log) -> set[int]:
     steps = traceback.extract_tb(error.__traceback__)
     own = [step for step in steps if step.filename == log.path]
     at = (own[-1].lineno if own else getattr(error, "lineno", None)) or 1
-    message = "".join(traceback.format_exception_only(error))
+    message = last_words(error)
     name, to_raise = type(error).__name__, program.declared("raises")
     lines = [step.lineno or 1 for step in own if isinstance(error, Exception)]
     came = {line for line in lines if to_raise.get(line) == name}
     if came:
-        sys.stdout.flush()
+        flush()
         log.message = BUILD_PLACE.sub("", message)
         sys.stderr.write(log.message)
-        sys.stderr.flush()
+        flush()
         log.wrote[-1:] = [(size(), at)]
         statements = [statement.lineno for statement in ast.parse(program.source).body]
         if never := [n for n in statements if n > (own[0].lineno or 1)]:
@@ -280,6 +352,16 @@ def end(error: BaseException, program: Program, log: Log) -> set[int]:
     verb = "warned" if isinstance(error, Warning) else "raised"
     log.fail(told(f"{verb}{but}:\n{where}{message}", error, at), at)
     return came
+
+
+def last_words(error: BaseException) -> str:
+    """What Python prints of an error that ends a program, without where it was."""
+    stream, sys.stderr = sys.stderr, io.StringIO()
+    try:
+        sys.__excepthook__(type(error), error, error.__traceback__)
+        return without_frames(sys.stderr.getvalue())
+    finally:
+        sys.stderr = stream
 
 
 def told(what: str, error: BaseException, line: int) -> str:
@@ -318,10 +400,16 @@ def end_interpreter(log: Log) -> None:
             step()
         except BaseException as error:
             log.fail(f"raised at its end:\n{error!r}", 1)
-    sys.stdout.flush()
-    sys.stderr.flush()
+    flush()
     if sys.platform != "win32":
         ctypes.CDLL(None).fflush(None)
+
+
+def flush() -> None:
+    """Write what is held back, also where the program put another file or closed it."""
+    for stream in (sys.stdout, sys.stderr, sys.__stdout__, sys.__stderr__):
+        with suppress(AttributeError, OSError, ValueError):
+            stream.flush()  # type: ignore[union-attr]
 
 
 def forget(names: dict[str, Any]) -> None:

@@ -18,12 +18,15 @@ FRACTION = re.compile(
     r"(?<![\w.])(?<!\d[:/])(\d+\.\d+(?:[eE][-+]?\d+)?)(?![\d_]|\.\d|[:/]\d)"
 )
 NAMED = re.compile(r"(?i)\b(?:version|release|driver|date|day|cuda|ubuntu)\W{0,3}$")
-NUMBER = re.compile(r"[-+]?\d+(?:\.\d+)?(?:[eE][-+]?\d+)?")
+# Any number that is no part of a name, with the blanks before it: 12,345 or 1.5e-03.
+TIME = re.compile(r" *(?<![\w.])[-+]?\d+(?:,\d{3})*(?:\.\d+)?(?:[eE][-+]?\d+)?")
 COORDINATE = re.compile(r"(-?\d+(?:\.\d+)?)")
 COORDINATES = {
     *("d", "x", "y", "x1", "x2", "y1", "y2", "cx", "cy", "r", "rx", "ry", "points"),
     *("transform", "width", "height", "viewBox"),
 }
+# A part of a `transform` that is no place: a size or an angle.
+NO_PLACE = re.compile(r"(?:scale|rotate|matrix|skew[XY])\([^)]*\)")
 # Names that matplotlib makes from the last bits of a position.
 HASHED = re.compile(r"(?<=[#\"][a-z])[0-9a-f]{10}(?=[\")])")
 LARGEST_SHARE = Decimal("0.001")
@@ -65,7 +68,7 @@ def same_apart_from_numbers(recorded: str, fresh: str) -> bool:
 
 def blanked(text: str) -> str:
     """The text with every number, and the blanks before it, as one mark."""
-    return re.sub(r" *[-+]?\d+(?:\.\d+)?(?:[eE][-+]?\d+)?", " #", text)
+    return TIME.sub(" #", text)
 
 
 def same_figure(recorded: str, fresh: str) -> bool:
@@ -90,6 +93,8 @@ def _same_element(old: ET.Element, new: ET.Element) -> bool:
 
 
 def _near(old: str, new: str) -> bool:
+    if NO_PLACE.findall(old) != NO_PLACE.findall(new):
+        return False
     a, b = COORDINATE.split(old), COORDINATE.split(new)
     pairs = zip(a[1::2], b[1::2], strict=False)
     return a[::2] == b[::2] and all(

@@ -4,6 +4,7 @@ What was imported is left alone by each fork's collection of garbage, which woul
 touch, and so copy, all of torch. And coverage looks up where Python's own files are.
 """
 
+import atexit
 import gc
 
 import coverage
@@ -13,5 +14,6 @@ tracer = coverage.Coverage(data_file=None, config_file=False, messages=False)
 tracer.set_option("report:exclude_lines", [])
 tracer.start()
 tracer.stop()
+atexit.unregister(tracer._atexit)  # it would stop before the program's own end
 gc.collect()
 gc.freeze()

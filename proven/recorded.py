@@ -94,8 +94,25 @@ def recording_for(program: Program, machine: Machine) -> Path:
     return path
 
 
+def place_of(program: Program, path: Path, machine: Machine, beside: str) -> Path:
+    """Where to write what differs from the recording `path` on `machine`.
+
+    What a GPU prints is kept beside the usual output, and so is, with `beside`, what
+    this release of PyTorch and newer ('since'), or older ('until'), ones print.
+    """
+    kind = machine.accelerator
+    if beside:
+        kind = f"{beside}-{'.'.join(map(str, machine.release))}"
+    if not kind or not program.path.with_suffix(".out").exists():
+        return path
+    return program.path.with_suffix(f".{kind}.out")
+
+
 def head_of(path: Path) -> dict[str, str]:
-    """The first lines of a recording that was made on a GPU."""
+    """The first lines of a recording that was made on a GPU; {} of another."""
+    match = VARIANT.fullmatch(variant_of(path))
+    if not (match and match["gpu"]):
+        return {}
     lines = path.read_text("utf-8", errors="replace").split("\n")[: len(HEAD)]
     pairs = [line.partition(": ") for line in lines]
     return {name: value for name, _, value in pairs if name in HEAD}

@@ -14,7 +14,14 @@ from pathlib import Path
 from proven.compare import same_apart_from_numbers, same_figure, same_text
 from proven.page import Site
 from proven.program import Program
-from proven.recorded import Machine, recording_for, text_of, variant_of, with_head
+from proven.recorded import (
+    Machine,
+    place_of,
+    recording_for,
+    text_of,
+    variant_of,
+    with_head,
+)
 from proven.runner import Outcome
 
 DAYS = ("%Y-%m-%d", "%d.%m.%Y", "%d/%m/%Y", "%m/%d/%Y", "%d %B %Y", "%B %d, %Y")
@@ -69,21 +76,12 @@ def record(
     machine: Machine,
     beside: str = "",
 ) -> list[str]:
-    """Write `files`; returns what was done, a line a file.
-
-    `beside`, 'since' or 'until': keep the usual output, and write what differs from
-    it as that of this release of PyTorch and newer, or older, ones.
-    """
+    """Write `files`; returns what was done, a line a file. `beside`: see `place_of`."""
     done = []
     for path, text in files.items():
         target = path
-        if path.suffix == ".out" and path.exists() and not variant_of(path):
-            # What a GPU prints may be another text, which is kept beside the usual.
-            kind = machine.accelerator
-            if beside:
-                kind = f"{beside}-{'.'.join(map(str, machine.release))}"
-            if kind:
-                target = path.with_name(f"{program.path.stem}.{kind}.out")
+        if path.suffix == ".out":
+            target = place_of(program, path, machine, beside)
         if text and variant_of(target) == machine.accelerator != "":
             day = f"{datetime.now(UTC):%Y-%m-%d}"
             write(target, with_head(text, program, machine, day))

@@ -60,8 +60,9 @@ def page_problems(
         yield line, f"a mark of a merge conflict, {mark[0]}: settle it"
         return
     yield from source_problems(site, reading)
-    if faults := list(include_problems(site, reading, failed)):
-        yield from faults
+    faults = list(include_problems(site, reading, failed))
+    yield from faults
+    if faults or any(i.program in failed and not i.text for i in reading.includes):
         return
     yield from recording_problems(site, reading)
     for block, include in reading.blocks:

@@ -17,8 +17,9 @@ import sys
 import tempfile
 import time
 from bisect import bisect_right
+from collections.abc import Iterator
 from concurrent.futures import Future, ThreadPoolExecutor
-from contextlib import suppress
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from datetime import datetime
 from multiprocessing import forkserver
@@ -56,9 +57,20 @@ class Outcome:
     lines: list[int] = field(default_factory=list)  # of the program, one for each line
     failure: str = ""
     failed_line: int = 1
+    started: int = 1  # the line that last started another process
     machine: Machine = field(default_factory=Machine)
     figures: dict[str, str] = field(default_factory=dict)  # name -> SVG
     seconds: float = 0.0
+
+
+@contextmanager
+def this_engine() -> Iterator[None]:
+    """Let a new interpreter find this engine, not another that is installed."""
+    os.environ["PYTHONPATH"] = str(Path(__file__).parent.parent)
+    try:
+        yield
+    finally:
+        del os.environ["PYTHONPATH"]
 
 
 class Runner:
@@ -84,7 +96,7 @@ class Runner:
                 [*settings.preload, "proven.child", "proven.frozen"]
             )
             # A socket's path may be too long where temporary folders lie deep.
-            with suppress(OSError):
+            with suppress(OSError), this_engine():
                 forkserver.ensure_running()  # it imports while pages are read
                 self.context = fork
         self.workers = ThreadPoolExecutor(os.cpu_count() or 1)
@@ -117,6 +129,7 @@ class Runner:
             outcome.seconds = time.monotonic() - start
             if left and not outcome.failure:
                 outcome.failure = "leaves a process running: wait for it"
+                outcome.failed_line = outcome.started
             take_figures(scratch / EMPTY, outcome)
             return outcome
 
@@ -136,6 +149,7 @@ class Runner:
             return outcome
         said = json.loads((scratch / SAID).read_text("utf-8"))
         outcome.machine = Machine(**said["machine"])
+        outcome.started = said["started"]
         outcome.failure, outcome.failed_line = said["failure"], said["failed_line"]
         read_output((scratch / PRINTED).read_bytes(), said, outcome)
         if said["never_ran"] and not outcome.failure:
@@ -151,11 +165,9 @@ class Runner:
     def _run_bare(self, program: Program) -> Outcome:
         with tempfile.TemporaryDirectory(dir=self.folder.name) as name:
             scratch = Path(name)
-            for folder in (EMPTY, "home", "program"):
+            for folder in (EMPTY, "home"):
                 (scratch / folder).mkdir()
-            file = scratch / "program" / program.path.name
-            shutil.copy(program.path, file)
-            command = [sys.executable, "-u", str(file)]
+            command = [sys.executable, "-u", str(program.path)]
             if buffer := shutil.which("stdbuf"):  # C's own stdout, line by line
                 command = [buffer, "-oL", *command]
             outcome = Outcome()
@@ -193,6 +205,7 @@ class Runner:
             **other_machine(str(home)),
             **MATPLOTLIB,
             "LC_ALL": "C.UTF-8",
+            "PYTHONDONTWRITEBYTECODE": "1",
             "MPLCONFIGDIR": self.folder.name,  # its list of fonts takes long to make
             "MPLBACKEND": "agg",
         }
@@ -212,10 +225,16 @@ def other_machine(home: str) -> dict[str, str]:
 
 
 def end_group(leader: int) -> bool:
-    """End what a program left running; whether there was anything."""
+    """End what a program left running; whether there was anything.
+
+    What ends by itself when the program has ended gets the time to do so.
+    """
     if not hasattr(os, "killpg"):
         return False
     try:
+        for _ in range(20):
+            os.killpg(leader, 0)
+            time.sleep(0.05)
         os.killpg(leader, signal.SIGKILL)
     except (ProcessLookupError, PermissionError):
         return False
