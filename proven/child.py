@@ -21,7 +21,6 @@ import multiprocessing.util
 import os
 import platform
 import random
-import re
 import socket
 import sys
 import threading
