@@ -163,7 +163,7 @@ def test_recording_the_same_again_writes_nothing(recorded: tuple[Path, Path]) ->
         (r"files: \[\]", "files: [1]", "cell 2:\n"),
         (r"#p[0-9a-f]{10}", "#p0123456789", ""),
         (r'"L (\d+)\.\d+ ', r'"L \g<1>9 ', "cell 2: the figure changed"),
-        (r"stroke: #000000", "stroke: #ff0000", "cell 2: the figure changed"),
+        (r"stroke: #005b96", "stroke: #ff0000", "cell 2: the figure changed"),
         ("import os", "import sys", "not the notebook's: run `make record`"),
         ('"A line"', '"A curve"', "not the notebook's: run `make record`"),
     ],

@@ -291,6 +291,7 @@ print(404)
 
 
 def test_the_page_and_line_are_named(tmp_path: Path) -> None:
+    (tmp_path / "mkdocs.yml").write_text("site_name: x\n", "utf-8")
     (tmp_path / "docs").mkdir()
     (tmp_path / "docs" / "page.md").write_text(PAGE, "utf-8")
     code = tmp_path / "snippets" / "chapter" / "program.py"
