@@ -108,10 +108,15 @@ def place_of(program: Program, path: Path, machine: Machine, beside: str) -> Pat
     return program.path.with_suffix(f".{kind}.out")
 
 
+def is_of_gpu(path: Path) -> bool:
+    """Whether a recording is what a GPU prints, by its name."""
+    match = VARIANT.fullmatch(variant_of(path))
+    return bool(match and match["gpu"])
+
+
 def head_of(path: Path) -> dict[str, str]:
     """The first lines of a recording that was made on a GPU; {} of another."""
-    match = VARIANT.fullmatch(variant_of(path))
-    if not (match and match["gpu"]):
+    if not (is_of_gpu(path) and path.exists()):
         return {}
     lines = path.read_text("utf-8", errors="replace").split("\n")[: len(HEAD)]
     pairs = [line.partition(": ") for line in lines]
