@@ -46,7 +46,12 @@ def variant_of(path: Path) -> str:
 
 def program_of(path: Path) -> Program:
     """The program that made a recording, or that `path` is."""
-    return Program(path.with_name(path.name.partition(".")[0] + ".py"))
+    if path.suffix != ".out":
+        return Program(path)
+    stem = path.name.removesuffix(".out")
+    if VARIANT.fullmatch(variant_of(path)):
+        stem = stem.partition(".")[0]
+    return Program(path.with_name(f"{stem}.py"))
 
 
 def title_of(path: Path) -> str:

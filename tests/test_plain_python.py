@@ -36,6 +36,7 @@ site_name: Plain
 theme: mkdocs
 plugins: [proven]
 markdown_extensions:
+  - admonition
   - attr_list
   - tables
   - pymdownx.highlight: {pygments_lang_class: true}
@@ -409,7 +410,7 @@ COMPARED: dict[str, tuple[str, str, str]] = {
         "<<<<<<< HEAD\na\n=======\nb\n>>>>>>> other\n",
         "-<<<<<<< HEAD\n a\n-=======",
     ),
-    "a_date": ('print("on 25.11 of 2026")\n', "on 25.12 of 2026\n", "+on 25.11 of"),
+    "a_date": ('print("on 25.11.2026")\n', "on 25.12.2026\n", "+on 25.11.2026"),
 }
 GOOD_BLOCKS = FENCE.format("child_between") + OUTPUT.format("child_between")
 SHOWN = FRONT + GOOD_BLOCKS
@@ -450,7 +451,7 @@ PAGES: dict[str, tuple[str, str]] = {
     ),
     "line_numbers": (
         SHOWN.replace('py"\n--8', 'py" linenums="1"\n--8'),
-        "line_numbers.md:9: line numbers would be copied with the code: take linenums",
+        "line_numbers.md:8: line numbers would be copied with the code: take linenums",
     ),
     "indented_text": (
         SHOWN + "\nText.\n\n    a\n",
