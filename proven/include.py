@@ -9,7 +9,7 @@ from functools import cached_property
 from pathlib import Path
 
 from proven.program import Program, parse
-from proven.recorded import OUTPUT, head_of, program_of
+from proven.recorded import OUTPUT, is_of_gpu, program_of
 
 LINE = re.compile(r"""^[ \t]*-+8<-+[ \t]+["'] *([^"':]+?) *(?::([^"']*))?["']$""")
 MEANT = "8<-"  # what a line holds that is meant as an include
@@ -46,8 +46,8 @@ class Include:
     @property
     def of(self) -> str:
         """The section of the program that it shows, or whose output."""
-        whole = self.section == OUTPUT and not self.is_program and head_of(self.path)
-        return "" if whole else self.section
+        whole = self.section == OUTPUT and is_of_gpu(self.path)
+        return "" if whole and not self.program.parts[0].name else self.section
 
     @cached_property
     def text(self) -> str:

@@ -68,8 +68,9 @@ def parse(path: Path) -> tuple[list[Part], str]:
     """A file's sections, or all of it as one; and what is wrong: '3: why', or ''."""
     try:
         text = path.read_text("utf-8")
-    except UnicodeDecodeError:
-        return [], f"1: {NOT_UTF8}"
+    except (FileNotFoundError, UnicodeDecodeError) as error:
+        lost = isinstance(error, FileNotFoundError)
+        return [], "1: there is no such file" if lost else f"1: {NOT_UTF8}"
     if wrong := UNSHOWABLE.search(text):
         at = text.count("\n", 0, wrong.start()) + 1
         return [], f"{at}: a page cannot show {cannot_show(wrong[0])}"

@@ -46,7 +46,12 @@ def variant_of(path: Path) -> str:
 
 def program_of(path: Path) -> Program:
     """The program that made a recording, or that `path` is."""
-    return Program(path.with_name(path.name.partition(".")[0] + ".py"))
+    if path.suffix != ".out":
+        return Program(path)
+    stem = path.name.removesuffix(".out")
+    if VARIANT.fullmatch(variant_of(path)):
+        stem = stem.partition(".")[0]
+    return Program(path.with_name(f"{stem}.py"))
 
 
 def title_of(path: Path) -> str:
@@ -108,10 +113,15 @@ def place_of(program: Program, path: Path, machine: Machine, beside: str) -> Pat
     return program.path.with_suffix(f".{kind}.out")
 
 
+def is_of_gpu(path: Path) -> bool:
+    """Whether a recording is what a GPU prints, by its name."""
+    match = VARIANT.fullmatch(variant_of(path))
+    return bool(match and match["gpu"])
+
+
 def head_of(path: Path) -> dict[str, str]:
     """The first lines of a recording that was made on a GPU; {} of another."""
-    match = VARIANT.fullmatch(variant_of(path))
-    if not (match and match["gpu"]):
+    if not (is_of_gpu(path) and path.exists()):
         return {}
     lines = path.read_text("utf-8", errors="replace").split("\n")[: len(HEAD)]
     pairs = [line.partition(": ") for line in lines]

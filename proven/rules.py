@@ -22,6 +22,7 @@ from proven.recorded import (
     HEAD,
     OUTPUT,
     head_of,
+    is_of_gpu,
     recordings,
     title_of,
     variant_of,
@@ -133,9 +134,10 @@ def include_fault(site: Site, include: Include, page: str) -> str:
         has = f"has the sections {sections}" if sections else "has no sections"
         fault = f"{include.name}: {program.path.name} {has}"
     elif include.section not in names:
+        there = " on a machine with a GPU" * is_of_gpu(include.path)
         fault = (
-            f"{include.name} is not recorded: `make record ONLY={page}` does it, if "
-            "the program prints something there; if not, drop this include"
+            f"{include.name} is not recorded: `make record ONLY={page}`{there} does "
+            "it, if the program prints something there; if not, drop this include"
         )
     else:
         fault = ""

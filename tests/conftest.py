@@ -1,5 +1,6 @@
 """What several tests share: the built site and the project's pages."""
 
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -9,6 +10,12 @@ import pytest
 from proven.page import Site
 
 ROOT = Path(__file__).parent.parent
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _this_engine() -> None:
+    """Let the processes that tests start use the engine of this checkout."""
+    os.environ["PYTHONPATH"] = str(ROOT)
 
 
 @pytest.fixture(scope="session")

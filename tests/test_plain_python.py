@@ -36,6 +36,7 @@ site_name: Plain
 theme: mkdocs
 plugins: [proven]
 markdown_extensions:
+  - admonition
   - attr_list
   - tables
   - pymdownx.highlight: {pygments_lang_class: true}
@@ -409,7 +410,7 @@ COMPARED: dict[str, tuple[str, str, str]] = {
         "<<<<<<< HEAD\na\n=======\nb\n>>>>>>> other\n",
         "-<<<<<<< HEAD\n a\n-=======",
     ),
-    "a_date": ('print("on 25.11 of 2026")\n', "on 25.12 of 2026\n", "+on 25.11 of"),
+    "a_date": ('print("on 25.11.2026")\n', "on 25.12.2026\n", "+on 25.11.2026"),
 }
 GOOD_BLOCKS = FENCE.format("child_between") + OUTPUT.format("child_between")
 SHOWN = FRONT + GOOD_BLOCKS
@@ -450,7 +451,7 @@ PAGES: dict[str, tuple[str, str]] = {
     ),
     "line_numbers": (
         SHOWN.replace('py"\n--8', 'py" linenums="1"\n--8'),
-        "line_numbers.md:9: line numbers would be copied with the code: take linenums",
+        "line_numbers.md:8: line numbers would be copied with the code: take linenums",
     ),
     "indented_text": (
         SHOWN + "\nText.\n\n    a\n",
@@ -685,6 +686,7 @@ def test_the_running_release_chooses_its_recording(
     tmp_path: Path, release: str, which: str
 ) -> None:
     program = Program(tmp_path / "some.py")
+    program.path.touch()
     for name in ("", ".since-2.14", ".since-2.15", ".until-2.10", ".until-2.11"):
         (tmp_path / f"some{name}.out").touch()
     chosen = recording_for(program, Machine(torch=release and release + ".1+cpu"))
@@ -703,6 +705,7 @@ def test_a_recording_does_not_take_the_place_of_another(
     tmp_path: Path, beside: str, kind: str, place: str
 ) -> None:
     program = Program(tmp_path / "some.py")
+    program.path.touch()
     for name in ("", ".since-2.14"):
         (tmp_path / f"some{name}.out").touch()
     machine = Machine(kind, kind, "2.15.0")
@@ -828,7 +831,6 @@ def test_a_notebook_with_a_conflict_is_recorded_anew(tmp_path: Path) -> None:
         ),
         ({"data": {"image/png": "x"}}, "shows image/png: text and SVG are shown"),
         ({"text": "\x1b[31mred", "name": "stdout"}, "prints '\\x1b'"),
-        ({"text": "warned", "name": "stderr"}, "cell 2 warns"),
     ],
 )
 def test_a_lab_shows_what_its_page_can_show(

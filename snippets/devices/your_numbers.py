@@ -1,10 +1,9 @@
 # Needs a GPU.
+# Its numbers are times.
 import time
 from collections.abc import Callable
 
 import torch
-
-device = torch.accelerator.current_accelerator(check_available=True)
 
 
 def seconds(work: Callable[[], object]) -> float:
@@ -17,6 +16,7 @@ def seconds(work: Callable[[], object]) -> float:
     return (time.perf_counter() - start) / 50
 
 
+device = torch.accelerator.current_accelerator(check_available=True)
 X = torch.randn(4096, 4096, device=device)
 one, pinned = torch.ones(1, device=device), X.cpu().pin_memory()
 print(f"launch: {seconds(lambda: one + 1):.1e} seconds")
