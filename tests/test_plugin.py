@@ -37,7 +37,7 @@ def recorder(root: Path) -> Plugin:
     (root / "mkdocs.yml").touch()
     plugin = Plugin.__new__(Plugin)
     plugin.site, plugin.recording, plugin.written = Site(root), True, []
-    plugin.failed, plugin.beside = set(), ""
+    plugin.failed, plugin.beside, plugin.bare = set(), "", False
     return plugin
 
 
