@@ -210,7 +210,7 @@ class Plugin:
         if outcome.failure:
             self.failed.add(program)
             tell(f"The program {outcome.failure}", outcome.failed_line)
-        if self.bare and program.needs_gpu:  # only now it is known that there is one
+        if program.needs_gpu and self.bare:  # only now it is known that there is one
             self.bare_outcomes[program] = self.runner.submit_bare(program)
         if program in self.bare_outcomes:
             self.check_bare(program, outcome, tell)
