@@ -17,7 +17,7 @@ def draw(axes: Axes, title: str, work: int, wait: bool) -> None:
         if wait:
             cpu_free = gpu_free
     print(f"{title}: ready after {gpu_free}, GPU idle for {idle}")
-    axes.set_title(title, loc="left", size=11)
+    axes.set_title(title, loc="left")
     axes.set_yticks([0, 1], ["GPU computes", "CPU queues"])
 
 

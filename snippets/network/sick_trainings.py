@@ -60,10 +60,10 @@ figure, axes = plt.subplots(
 for axis, (name, losses) in zip(axes.flat, runs.items(), strict=True):
     axis.plot(runs["healthy"], color="0.5")
     axis.plot(losses)
-    axis.set_title(name, size="medium", color="C0")
-axes[1, 0].text(5, 3, "no point to draw", size="small")
+    axis.set_title(name, color="C0")
+axes[1, 0].text(5, 3, "no point to draw")
 plt.setp(axes, ylim=(0, 6))
-figure.supxlabel("epoch")
-figure.supylabel("training loss")
+figure.supxlabel("epoch", size="medium")
+figure.supylabel("training loss", size="medium")
 plt.savefig("sick_trainings.svg")
 # --8<-- [end:plot]
