@@ -14,4 +14,5 @@ try:
 except RuntimeError as error:
     print(f"RuntimeError: {error}")
 
+print("adding saves nothing:", weight + prediction)
 print("a clone works:", weight * prediction.clone())
