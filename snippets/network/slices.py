@@ -54,6 +54,7 @@ for size, learning_rate, epochs in ((len(X_train), 0.1, 20), (32, 0.005, 3)):
     steps = epochs * -(-len(X_train) // size)
     print(f"batches of {size}: {steps} steps in {epochs} epochs", end=", ")
     print(f"loss {losses[-1]:.4f}")
+    print(f"  after epoch 1: {losses[0]:.4f}, after 3: {losses[2]:.4f}")
     (curve,) = plt.plot(range(1, epochs + 1), losses, ".-")
     name = "all rows at once" if epochs == 20 else "batches of 32"
     plt.text(epochs, losses[-1] + 0.04, name, color=curve.get_color())

@@ -27,20 +27,23 @@ def kept_for_backward(rows: int) -> int:
 # --8<-- [end:count]
 
 # --8<-- [start:print]
-for rows in (10, 1000):
+for rows in (1, 1000, 10_000):
     print(f"kept for backward, {rows} rows: {kept_for_backward(rows)} bytes")
 optimizer.step()
 state = [t for s in optimizer.state.values() for t in s.values()]
 print("parameters:", sum(p.nbytes for p in model.parameters()), "bytes")
 print("gradients:", sum(p.grad.nbytes for p in model.parameters()), "bytes")
 print("Adam's state:", sum(t.nbytes for t in state), "bytes")
+fixed = sum(t.nbytes for t in state)
+fixed += 2 * sum(p.nbytes for p in model.parameters())
+print("parameters, gradients and Adam's state:", fixed, "bytes")
 # --8<-- [end:print]
 
 # --8<-- [start:plot]
 batches = [1, 10, 100, 1000, 10_000]
 plt.loglog(batches, [kept_for_backward(rows) for rows in batches], ".-")
 plt.text(60, 60_000, "kept for backward", color="C0", ha="right")
-plt.axhline(2004 + 2004 + 4024, color="C1")
+plt.axhline(fixed, color="C1")
 plt.text(10_000, 3000, "parameters, gradients, Adam", color="C1", ha="right")
 plt.xlabel("rows in the batch")
 plt.ylabel("bytes")

@@ -11,7 +11,7 @@ parts = {
 _, axes = plt.subplots(1, 3)
 for axis, (name, numbers) in zip(axes, parts.items(), strict=True):
     height, width = numbers.shape
-    axis.pcolormesh(numbers, cmap="coolwarm", vmin=-4, vmax=4, edgecolors="w")
+    axis.pcolormesh(numbers.abs(), cmap="Greys", vmax=8, edgecolors="0.5")
     for i in range(height):
         for j in range(width):
             text = f"{numbers[i, j]:g}"
