@@ -42,15 +42,32 @@ ASK = r"""async queries => {
     return found;
 }"""
 
-
-def entries() -> dict[str, list[str]]:
-    """Place of an entry -> the messages and words that lead to it."""
-    return {
-        f"problems/{path.stem}/#{anchor}": [*search["messages"], *search["words"]]
-        for path in sorted(SEARCHES.glob("*.toml"))
-        if path.stem != "cases"
-        for anchor, search in tomllib.loads(path.read_text("utf-8")).items()
+# The site's own worker, in the same messages as Material's dialog sends: quick for
+# hundreds of queries. A page's title above its sections has no score.
+ASK_WORKER = r"""async queries => {
+    const address = JSON.parse(document.querySelector("#__config").textContent).search;
+    const index = await (await fetch("search/search_index.json")).json();
+    const worker = new Worker(new URL(address, location));
+    const answer = message => new Promise((done, fail) => {
+        worker.onmessage = ({ data }) => done(data.data);
+        worker.onerror = ({ message }) => fail(Error(message));
+        worker.postMessage(message);
+    });
+    await answer({ type: 0, data: index });
+    const found = {};
+    for (const query of queries) {
+        const { items } = await answer({ type: 2, data: query });
+        found[query] = items.flat().filter(hit => hit.score > 0).map(hit => hit.location);
     }
+    worker.terminate();
+    return found;
+}"""
+
+
+def entries(region: str) -> dict[str, dict[str, list[str]]]:
+    """Place of an entry -> the messages and words that lead to it."""
+    searches = tomllib.loads((SEARCHES / f"{region}.toml").read_text("utf-8"))
+    return {f"problems/{region}/#{anchor}": one for anchor, one in searches.items()}
 
 
 def cases() -> dict[str, dict[str, list[str]]]:
@@ -58,7 +75,9 @@ def cases() -> dict[str, dict[str, list[str]]]:
     return tomllib.loads((SEARCHES / "cases.toml").read_text("utf-8"))
 
 
-ENTRIES = [(query, place) for place, queries in entries().items() for query in queries]
+REGIONS = sorted(path.stem for path in SEARCHES.glob("*.toml") if path.stem != "cases")
+LEAST_WORDS = 2  # ways to say it, of each entry, that lead to it first
+LEAST_FIRST = 0.85  # of the cases
 
 
 @pytest.fixture(scope="module")
@@ -81,19 +100,27 @@ def home(server: Server) -> Iterator[Page]:
 @pytest.fixture(scope="module")
 def found(home: Page, server: Server) -> dict[str, list[str]]:
     """Query -> the places found, best first: all queries in one visit."""
-    queries = [query for query, _ in ENTRIES]
-    queries += [query for case in cases().values() for query in case["typed"]]
-    server.sent.clear()
-    found: dict[str, list[str]] = home.evaluate(ASK, list(dict.fromkeys(queries)))
+    queries = [query for case in cases().values() for query in case["typed"]]
+    for region in REGIONS:
+        for entry in entries(region).values():
+            queries += [*entry["messages"], *entry["words"]]
+    found: dict[str, list[str]] = home.evaluate(
+        ASK_WORKER, list(dict.fromkeys(queries))
+    )
     return found
 
 
-@pytest.mark.parametrize(("query", "place"), ENTRIES)
-def test_the_first_hit_is_the_entry(
-    found: dict[str, list[str]], query: str, place: str
-) -> None:
-    first, *others = found[query]
-    assert first == place, f"then come {others[:3]}"
+@pytest.mark.parametrize("region", REGIONS)
+def test_the_first_hit_is_the_entry(found: dict[str, list[str]], region: str) -> None:
+    """For each of its messages, and for two ways to say it."""
+    faults = []
+    for place, entry in entries(region).items():
+        lost = [q for q in entry["messages"] if found[q][:1] != [place]]
+        late = [q for q in entry["words"] if found[q][:1] != [place]]
+        if len(entry["words"]) - len(late) < LEAST_WORDS:
+            lost += late
+        faults += [f"{place}: {q!r} finds {found[q][:3]}" for q in lost]
+    assert not faults, "\n".join(faults)
 
 
 def rank(places: list[str], answers: list[str]) -> int:
@@ -102,21 +129,41 @@ def rank(places: list[str], answers: list[str]) -> int:
     return fits.index(True) if True in fits else len(fits)
 
 
-@pytest.mark.parametrize("name", cases())
-def test_who_had_the_problem_finds_the_answer(
-    found: dict[str, list[str]], name: str
-) -> None:
-    case = cases()[name]
-    ranks = [rank(found[query], case["answers"]) for query in case["typed"]]
-    first = {query: found[query][:3] for query in case["typed"]}
-    assert min(ranks) < 3, first
+def test_who_had_the_problem_finds_the_answer(found: dict[str, list[str]]) -> None:
+    ranks = {
+        name: min(rank(found[query], case["answers"]) for query in case["typed"])
+        for name, case in cases().items()
+    }
+    late = {name: at for name, at in ranks.items() if at > 2}
+    assert not late
+    later = [name for name, at in ranks.items() if at]
+    assert len(later) <= (1 - LEAST_FIRST) * len(ranks), later
 
 
-def test_what_a_search_loads_is_light(
-    found: dict[str, list[str]], server: Server
-) -> None:
+def test_a_search_loads_little_and_a_first_visit_nothing_of_it(server: Server) -> None:
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=chromium(), args=SWITCHES)
+        page = browser.new_page(viewport=WIDE, reduced_motion="reduce")
+        asked: list[str] = []
+        page.on("request", lambda request: asked.append(request.url))
+        server.sent.clear()
+        page.goto(f"{server.url}site/", wait_until="networkidle")
+        assert "/site/search/search_index.json" not in server.sent
+        assert "/site/assets/minisearch.js" not in server.sent
+        server.sent.clear()
+        page.evaluate(ASK, ["tensor"])
+        browser.close()
     assert "/site/search/search_index.json" in server.sent
     assert sum(server.sent.values()) <= MOST_BYTES, server.sent
+    assert all(url.startswith((server.url, "blob:", "data:")) for url in asked), asked
+
+
+def test_a_link_opens_the_dialog(home: Page, server: Server) -> None:
+    home.goto(f"{server.url}site/404.html")
+    home.locator("a[data-search]").first.click()
+    home.locator(FIELD).press_sequentially("loss is nan")
+    home.locator(LINKS).first.wait_for()
+    home.goto(f"{server.url}site/")
 
 
 @pytest.mark.parametrize(
