@@ -140,28 +140,29 @@ def test_who_had_the_problem_finds_the_answer(found: dict[str, list[str]]) -> No
     assert len(later) <= (1 - LEAST_FIRST) * len(ranks), later
 
 
-def test_a_search_loads_little_and_a_first_visit_nothing_of_it(server: Server) -> None:
-    with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=chromium(), args=SWITCHES)
-        page = browser.new_page(viewport=WIDE, reduced_motion="reduce")
-        asked: list[str] = []
-        page.on("request", lambda request: asked.append(request.url))
-        server.sent.clear()
-        page.goto(f"{server.url}site/", wait_until="networkidle")
-        assert "/site/search/search_index.json" not in server.sent
-        assert "/site/assets/minisearch.js" not in server.sent
-        server.sent.clear()
-        page.evaluate(ASK, ["tensor"])
-        browser.close()
+def test_a_search_loads_little_and_a_first_visit_nothing_of_it(
+    home: Page, server: Server
+) -> None:
+    browser = home.context.browser
+    assert browser
+    page = browser.new_page(viewport=WIDE, reduced_motion="reduce")
+    asked: list[str] = []
+    page.on("request", lambda request: asked.append(request.url))
+    server.sent.clear()
+    page.goto(f"{server.url}site/", wait_until="load")
+    assert "/site/search/search_index.json" not in server.sent
+    assert "/site/assets/minisearch.js" not in server.sent
+    server.sent.clear()
+    page.evaluate(ASK, ["tensor"])
+    page.close()
     assert "/site/search/search_index.json" in server.sent
     assert sum(server.sent.values()) <= MOST_BYTES, server.sent
     assert all(url.startswith((server.url, "blob:", "data:")) for url in asked), asked
 
 
 def test_a_link_opens_the_dialog(home: Page, server: Server) -> None:
-    home.goto(f"{server.url}site/404.html")
     home.locator("a[data-search]").first.click()
-    home.locator(FIELD).press_sequentially("loss is nan")
+    home.keyboard.type("loss is nan")
     home.locator(LINKS).first.wait_for()
     home.goto(f"{server.url}site/")
 
