@@ -57,7 +57,8 @@ ASK_WORKER = r"""async queries => {
     const found = {};
     for (const query of queries) {
         const { items } = await answer({ type: 2, data: query });
-        found[query] = items.flat().filter(hit => hit.score > 0).map(hit => hit.location);
+        found[query] = items.flat().filter(hit => hit.score > 0)
+            .map(hit => hit.location);
     }
     worker.terminate();
     return found;
