@@ -1,0 +1,3 @@
+from torch import nn
+
+layer = nn.linear(2, 1)  # raises AttributeError
