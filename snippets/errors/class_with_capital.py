@@ -1,3 +1,6 @@
 from torch import nn
 
-layer = nn.linear(2, 1)  # raises AttributeError
+try:
+    layer = nn.linear(2, 1)
+except AttributeError as error:
+    print(error)
