@@ -1,0 +1,6 @@
+from torch import nn
+
+try:
+    layer = nn.linear(2, 1)
+except AttributeError as error:
+    print(error)

@@ -1,0 +1,4 @@
+import torch
+
+X = torch.ones(3, 2)
+torch.dot(X, X.T)  # raises RuntimeError

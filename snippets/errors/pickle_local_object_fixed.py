@@ -1,0 +1,11 @@
+import torch
+
+
+class Net(torch.nn.Linear):
+    def __init__(self):
+        super().__init__(2, 1)
+        self.scale = lambda x: x / 100
+
+
+torch.save(Net().state_dict(), "weights.pt")
+print(Net().load_state_dict(torch.load("weights.pt")))

@@ -1,0 +1,3 @@
+import torch
+
+torch.tensor([2, 10]) ** -1  # raises RuntimeError
