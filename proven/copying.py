@@ -2,12 +2,11 @@
 
 The button stands in the page itself (Material's script would wrap it in a nameless
 `nav`), and what scrolls sideways can be focused, so that arrow keys scroll it.
-What its button copies runs: of a program in sections all of them up to this one,
-of a lab every cell up to this one.
+What its button copies runs: of a program in sections all of them up to this one.
 """
 
 import re
-from html import escape, unescape
+from html import escape
 from pathlib import Path
 
 from proven.program import Program
@@ -16,7 +15,6 @@ BLOCK = re.compile(
     r'(?P<start><div [^>]*?class="language-(?P<language>[\w-]+) highlight">)'
     r'(?:<span class="filename">(?P<title>.*?)</span>)?<pre><span></span><code>'
 )
-TAG = re.compile(r"<[^>]+>")
 GOES_ON = '<span class="goes-on">goes on from the block before</span>'
 BUTTON = (
     '<pre><button class="md-code__button" title="Copy to clipboard" '
@@ -24,21 +22,16 @@ BUTTON = (
 )
 
 
-def with_buttons(html: str, root: Path, one_session: bool = False) -> str:
-    """A page's HTML with a button for each block; `one_session`: it is a lab."""
+def with_buttons(html: str, root: Path) -> str:
+    """A page's HTML with a button for each block."""
     seen: dict[str, int] = {}  # program -> how many of its sections came before
-    session: list[str] = []  # the Python so far
     number = 0
 
     def button(match: re.Match[str]) -> str:
         nonlocal number
         number += 1
         title, copied = match["title"] or "", ""
-        if one_session and match["language"] == "python":
-            code = html[match.end() : html.index("</code>", match.end())]
-            session.append(unescape(TAG.sub("", code)).strip("\n") + "\n")
-            copied = "\n".join(session) if session[1:] else ""
-        elif title.endswith(".py"):
+        if title.endswith(".py"):
             at = seen[title] = seen.get(title, -1) + 1
             if at:
                 program = Program(root / title)

@@ -89,12 +89,11 @@ class ProvenPlugin(BasePlugin[Options]):
         self, html: str, page: Page, config: MkDocsConfig, files: Files
     ) -> str:
         """Give each block its button; search finds a lab by its text, not its code."""
-        lab = is_lab(page.file)
-        if lab:
+        if is_lab(page.file):
             html = html.replace(
                 '<div class="language-', '<div data-search-exclude class="language-'
             )
-        return with_buttons(html, self.root, one_session=lab)
+        return with_buttons(html, self.root)
 
     def on_post_page(self, output: str, page: Page, config: MkDocsConfig) -> None:
         if is_lab(page.file):

@@ -10,7 +10,6 @@ from proven.program import Program
 from proven.recorded import text_of
 from proven.rules import html_of, readings_of
 from proven.runner import Runner
-from tests.conftest import ROOT
 
 
 def python_blocks(html: Path) -> list[tuple[Tag, str]]:
@@ -42,16 +41,6 @@ def test_a_block_is_copied_with_all_that_it_goes_on_from(
             assert bool(caption.find(class_="goes-on")) == goes_on, include.name
             parts += goes_on
     assert parts
-
-
-def test_a_cell_of_a_lab_is_copied_with_the_cells_before(built_site: Path) -> None:
-    for notebook in sorted((ROOT / "docs" / "labs").glob("*.ipynb")):
-        page = built_site / "labs" / notebook.stem / "index.html"
-        session: list[str] = []
-        for code, copied in python_blocks(page):
-            session.append(code.get_text().strip("\n") + "\n")
-            assert copied.strip() == "\n".join(session).strip()
-        assert len(session) > len("a few")
 
 
 def test_what_is_copied_runs_and_prints_what_the_page_shows(
