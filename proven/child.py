@@ -61,7 +61,6 @@ class Log:
         self.failed_line = 1
         self.parts: list[tuple[str, int]] = []  # name, and byte at which it begins
         self.wrote: list[tuple[int, int]] = []  # byte at which it ends, and line
-        self.message = ""  # the declared error that ends the program
         self.never_ran: list[int] = []
         self.started = 1  # the line that last started another process
 
@@ -337,8 +336,7 @@ def end(error: BaseException, program: Program, log: Log) -> set[int]:
     came = {line for line in lines if to_raise.get(line) == name}
     if came:
         flush()
-        log.message = BUILD_PLACE.sub("", message)
-        sys.stderr.write(log.message)
+        sys.stderr.write(BUILD_PLACE.sub("", message))
         flush()
         log.wrote[-1:] = [(size(), at)]
         statements = [statement.lineno for statement in ast.parse(program.source).body]
