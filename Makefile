@@ -19,6 +19,8 @@ ADDRESS ?= 127.0.0.1:8000
 TORCH_INDEX ?=
 ONLY ?= $(only)
 BIN = .venv/bin
+# Half of all checks wait for something: two pytests side by side.
+SPREAD = --numprocesses 2 --dist loadfile
 
 .PHONY: serve build test record check bench lock clean
 
@@ -29,7 +31,7 @@ build: .venv/site.done
 	$(BIN)/mkdocs build --strict
 
 test: .venv/test.done
-	$(BIN)/python -m pytest $(if $(BARE),$(or $(ONLY),docs) --bare,$(ONLY))
+	$(BIN)/python -m pytest $(if $(BARE),$(or $(ONLY),docs) --bare,$(or $(ONLY),$(SPREAD)))
 
 record: .venv/test.done
 	$(BIN)/python -m pytest $(or $(ONLY),docs snippets/labs) --record $(if $(BESIDE),--record-beside $(BESIDE))

@@ -24,6 +24,7 @@ import random
 import socket
 import sys
 import threading
+import time
 import traceback
 import types
 import warnings
@@ -63,6 +64,7 @@ class Log:
         self.wrote: list[tuple[int, int]] = []  # byte at which it ends, and line
         self.never_ran: list[int] = []
         self.started = 1  # the line that last started another process
+        self.seconds = 0.0  # that the program took
 
     def fail(self, failure: str, line: int) -> None:
         """Note the first failure; what follows from it is not said."""
@@ -122,12 +124,13 @@ def run(program: Program, scratch: str, conditions: Conditions) -> None:
     # One that hangs writes where it is and ends, even inside torch's own code.
     hung = open(os.path.join(scratch, HUNG), "w")  # noqa: SIM115
     faulthandler.dump_traceback_later(conditions.seconds, exit=True, file=hung)
-    log = Log(program)
+    log, start = Log(program), time.monotonic()
     log.machine = become_plain(program, conditions.threads)
     redirect(os.path.join(scratch, PRINTED), log)
     if log.machine.accelerator or not program.needs_gpu:
         execute(program, log)
     if os.getpid() == log.process:  # not in what the program forked
+        log.seconds = time.monotonic() - start
         log.save(os.path.join(scratch, SAID))
     os._exit(0)
 

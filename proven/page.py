@@ -14,9 +14,9 @@ from functools import cache, cached_property
 from pathlib import Path
 
 import markdown
-from bs4 import BeautifulSoup, Tag
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.utils.yaml import yaml_load
+from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 from proven.include import Include, includes_of
 from proven.program import NOT_UTF8, Program, parse
@@ -151,31 +151,49 @@ def matched(
 
 def blocks_of(html: str) -> Iterator[Block]:
     """Every block of code, table and picture of a page's HTML, in order."""
-    for element in BeautifulSoup(html, "html.parser").find_all(["pre", "table", "img"]):
-        if element.name == "table":
+    for element in LexborHTMLParser(html).css("pre, table, img"):
+        given = element.attributes
+        if element.tag == "table":
             yield Block("table", table_text(element))
             continue
-        if element.name == "img":
-            yield Block("picture", str(element.get("src")), str(element.get("alt", "")))
+        if element.tag == "img":
+            yield Block("picture", given.get("src") or "", given.get("alt") or "")
             continue
-        around = [element, *element.find_all("code"), *element.parents]
-        classes = [c for tag in around for c in tag.get("class") or []]
+        above = list(parents(element))
+        around = [element, *element.css("code"), *above]
+        classes = [c for tag in around for c in classes_of(tag)]
         language = next((c[9:] for c in classes if c.startswith("language-")), "")
-        caption = element.parent and element.parent.find(class_="filename")
         yield Block(
             language,
-            element.get_text().strip("\n") + "\n",
-            title=str(next(iter(caption.strings), "")) if caption else "",
+            element.text().strip("\n") + "\n",
+            title=title_above(element),
             in_gpu_note="gpu" in classes,
-            folded=element.find_parent("details") is not None,
+            folded=any(tag.tag == "details" for tag in above),
             numbered="linenos" in classes or "highlighttable" in classes,
         )
 
 
-def table_text(table: Tag) -> str:
+def parents(element: LexborNode) -> Iterator[LexborNode]:
+    """What an element stands in, the innermost first."""
+    while element.parent:
+        element = element.parent
+        yield element
+
+
+def classes_of(element: LexborNode) -> list[str]:
+    return (element.attributes.get("class") or "").split()
+
+
+def title_above(block: LexborNode) -> str:
+    """What a block's caption says, apart from what is added to it in elements."""
+    caption = block.parent and block.parent.css_first(".filename")
+    return caption.text(deep=False) if caption else ""
+
+
+def table_text(table: LexborNode) -> str:
     """A table's cells, a line a row: for comparison."""
-    rows = [row.find_all(["th", "td"]) for row in table.find_all("tr")]
-    return "\n".join(" | ".join(c.get_text().strip() for c in row) for row in rows)
+    rows = [row.css("th, td") for row in table.css("tr")]
+    return "\n".join(" | ".join(c.text().strip() for c in row) for row in rows)
 
 
 @cache

@@ -10,9 +10,9 @@ fresh process (`runner`) and its output is compared with the recorded one
 import os
 import re
 import sys
-from collections.abc import Callable, Generator
+from collections.abc import Callable, Generator, Iterable
 from concurrent.futures import Future
-from functools import partial
+from functools import cached_property, partial
 from pathlib import Path
 from typing import Any
 
@@ -98,7 +98,7 @@ class Plugin:
     """One run of pytest."""
 
     def __init__(self, config: pytest.Config) -> None:
-        option = config.option
+        self.option = option = config.option
         try:
             self.site = Site(config.rootpath)
             _ = self.site.markdown  # so that a fault in mkdocs.yml is told once
@@ -111,9 +111,25 @@ class Plugin:
         self.outcomes: dict[Program, Future[Outcome]] = {}
         self.bare_outcomes: dict[Program, Future[Outcome]] = {}
         self.failed: set[Program] = set()
+        for argument in config.args:
+            self.refuse_untested(argument)
+        self.took: dict[str, float] = {}  # program -> seconds
+        # Under pytest-xdist: how many run tests, this one included.
+        self.pytests: int = getattr(config, "workerinput", {}).get("workercount", 1)
+        if not self.hands_out:
+            _ = self.runner  # it imports while pages are read
+
+    @property
+    def hands_out(self) -> bool:
+        """Whether pytest-xdist runs the tests in other processes."""
+        return getattr(self.option, "dist", "no") != "no"
+
+    @cached_property
+    def runner(self) -> Runner:
         settings = self.site.settings
-        seconds = option.seconds or settings.seconds
-        self.runner = Runner(settings, option.torch_threads, seconds)
+        seconds = self.option.seconds or settings.seconds
+        at_once = max(1, (os.cpu_count() or 1) // self.pytests)
+        return Runner(settings, self.option.torch_threads, seconds, at_once)
 
     def refuse_untested(self, argument: str) -> None:
         """Say what tests a file that has no test of its own."""
@@ -145,31 +161,46 @@ class Plugin:
 
     def pytest_collection_finish(self, session: pytest.Session) -> None:
         """Start every selected program; each test then waits for its own."""
-        if session.config.option.collectonly:
-            return
-        blocks = [item.obj for item in session.items if isinstance(item, BlockItem)]
+        if self.pytests == 1 and not session.config.option.collectonly:
+            self.start(session.items)
+
+    def pytest_runtest_setup(self, item: pytest.Item) -> None:
+        """One of several pytests starts what its next page shows."""
+        if isinstance(item, BlockItem) and item.obj.program not in self.outcomes:
+            self.start(i for i in item.session.items if i.path == item.path)
+
+    def start(self, items: Iterable[pytest.Item]) -> None:
+        """Start the programs of these tests in the background."""
+        blocks = [item.obj for item in items if isinstance(item, BlockItem)]
         for program in dict.fromkeys(block.program for block in blocks):
-            if program:
+            if program and program not in self.outcomes:
                 self.outcomes[program] = self.runner.submit(program)
                 if self.bare and not program.needs_gpu:
                     self.bare_outcomes[program] = self.runner.submit_bare(program)
 
+    def pytest_runtest_teardown(self, item: pytest.Item) -> None:
+        """Note how long a program took, for the end and for JUnit's file."""
+        program = item.obj.program if isinstance(item, BlockItem) else None
+        if program in self.outcomes:
+            name = self.site.name(program.path)
+            seconds = self.outcomes[program].result().seconds
+            item.user_properties.append((name, round(seconds, 3)))
+
+    def pytest_runtest_logreport(self, report: pytest.TestReport) -> None:
+        self.took |= {n: s for n, s in report.user_properties if isinstance(s, float)}
+
     def pytest_terminal_summary(self, terminalreporter: Any) -> None:
-        took = {
-            self.site.name(program.path): outcome.result().seconds
-            for program, outcome in self.outcomes.items()
-            if outcome.done() and not outcome.cancelled()
-        }
-        slowest = sorted(took, key=lambda name: -took[name])[:SLOWEST]
-        if len(took) > SLOWEST:
-            told = ", ".join(f"{name} {took[name]:.1f} s" for name in slowest)
+        slowest = sorted(self.took, key=lambda name: -self.took[name])[:SLOWEST]
+        if len(self.took) > SLOWEST:
+            told = ", ".join(f"{name} {self.took[name]:.1f} s" for name in slowest)
             terminalreporter.write_line(f"slowest programs: {told}")
         nothing = ["recorded: nothing changed"] * bool(self.recording and self.outcomes)
         for line in self.written or nothing:
             terminalreporter.write_line(line)
 
     def pytest_unconfigure(self) -> None:
-        self.runner.close()
+        if not self.hands_out:
+            self.runner.close()
 
     def check_lab(self, source: Path) -> None:
         """Run a notebook in a kernel of its own; record it, or compare."""
@@ -307,8 +338,6 @@ def pytest_collection(session: pytest.Session) -> None:
     config = session.config
     if config.option.codeblocks:
         plugin = Plugin(config)
-        for name in config.args:
-            plugin.refuse_untested(name)
         config.pluginmanager.register(plugin)
         codeblocks.extract_from_file = plugin.extract
         codeblocks.TestBlock = BlockItem

@@ -11,8 +11,8 @@ from collections.abc import Container, Iterator
 from pathlib import Path
 from urllib.parse import unquote, urlsplit
 
-from bs4 import BeautifulSoup
 from mkdocs.utils.meta import get_data
+from selectolax.lexbor import LexborHTMLParser
 
 from proven.compare import seen
 from proven.include import MEANT, Include
@@ -324,18 +324,19 @@ def unused(site: Site, readings: list[Reading]) -> Iterator[str]:
 def broken_links(built: Path) -> Iterator[str]:
     """Links and anchors inside the site that lead nowhere."""
     trees = {
-        path: BeautifulSoup(path.read_text("utf-8"), "html.parser")
+        path: LexborHTMLParser(path.read_text("utf-8"))
         for path in sorted(built.rglob("*.html"))
         if path.name != "404.html"
     }
     anchors = {
-        path: {tag["id"] for tag in tree.find_all(id=True)}
+        path: {tag.attributes["id"] for tag in tree.css("[id]")}
         for path, tree in trees.items()
     }
     for path, tree in trees.items():
-        links = {tag.get("href") or tag.get("src") for tag in tree.find_all(True)}
+        given = [tag.attributes for tag in tree.css("[href], [src]")]
+        links = {tag.get("href") or tag.get("src") for tag in given}
         for link in sorted(link for link in links if link):
-            parts = urlsplit(str(link))
+            parts = urlsplit(link)
             if parts.scheme or parts.netloc:
                 continue
             target = (path.parent / unquote(parts.path)).resolve()

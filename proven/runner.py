@@ -74,9 +74,11 @@ def this_engine() -> Iterator[None]:
 
 
 class Runner:
-    """Runs programs in the background, as many at a time as there are cores."""
+    """Runs programs in the background, some `at_once`: by default one for each core."""
 
-    def __init__(self, settings: Settings, threads: int, seconds: int) -> None:
+    def __init__(
+        self, settings: Settings, threads: int, seconds: int, at_once: int | None = None
+    ) -> None:
         self.conditions = Conditions(settings.preload, threads, seconds)
         self.site_environment = settings.environment
         self.folder = tempfile.TemporaryDirectory()
@@ -99,7 +101,7 @@ class Runner:
             with suppress(OSError), this_engine():
                 forkserver.ensure_running()  # it imports while pages are read
                 self.context = fork
-        self.workers = ThreadPoolExecutor(os.cpu_count() or 1)
+        self.workers = ThreadPoolExecutor(at_once or os.cpu_count())
 
     def submit(self, program: Program) -> "Future[Outcome]":
         """Start `program` in a process that was prepared."""
@@ -119,14 +121,12 @@ class Runner:
             (scratch / EMPTY).mkdir()
             arguments = (program, name, self.conditions)
             process = self.context.Process(target=run, args=arguments)
-            start = time.monotonic()
             process.start()
             process.join(self.conditions.seconds + 60)  # it stops itself before
             left = end_group(process.pid)
             process.kill()
             process.join()
             outcome = self._outcome(program, scratch, process.exitcode)
-            outcome.seconds = time.monotonic() - start
             if left and not outcome.failure:
                 outcome.failure = "leaves a process running: wait for it"
                 outcome.failed_line = outcome.started
@@ -149,7 +149,7 @@ class Runner:
             return outcome
         said = json.loads((scratch / SAID).read_text("utf-8"))
         outcome.machine = Machine(**said["machine"])
-        outcome.started = said["started"]
+        outcome.started, outcome.seconds = said["started"], said["seconds"]
         outcome.failure, outcome.failed_line = said["failure"], said["failed_line"]
         read_output((scratch / PRINTED).read_bytes(), said, outcome)
         if said["never_ran"] and not outcome.failure:

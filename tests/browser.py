@@ -1,8 +1,8 @@
 """Opens every page of a built site in Chromium and notes what a reader would meet.
 
-Each page is opened three times: in the light scheme, in the dark one, and without
-JavaScript; wide, then as narrow as a phone. Each kind of problem has a name, and
-a test of that promise in `test_manners.py`.
+Each page is opened twice: as most readers open it, where it is then made narrow,
+printed and turned dark, and without JavaScript. Each kind of problem has a name,
+and a test of that promise in `test_manners.py`.
 """
 
 import asyncio
@@ -175,19 +175,25 @@ TOO_SMALL = f"""() => {{ {NAME}
         .map(name);
 }}"""
 
-MISCOPIED = f"""() => {{ {NAME}
+# A browser lets a page copy for some seconds after a click: so a few blocks a call.
+BLOCKS_AT_ONCE = 20
+BLOCKS = """() => document.querySelectorAll(".md-content pre > code").length"""
+MISCOPIED = f"""([first, end]) => {{ {NAME}
     let copied = null;
-    document.addEventListener("copy", event => {{ copied = event.target.value; }});
-    return Array.from(document.querySelectorAll(".md-content pre > code"))
-        .filter(code => {{
-            copied = null;
-            const button = code.parentElement.querySelector("button");
-            const before = button?.dataset.clipboardText;
-            if (button?.checkVisibility() || !code.checkVisibility()) button?.click();
-            // With what it goes on from, if the button says so: see test_copying.py.
-            return before ? copied !== before || !before.endsWith(code.textContent)
-                : copied !== code.textContent.trimEnd();
-        }}).map(name);
+    const hear = event => {{ copied = event.target.value; }};
+    document.addEventListener("copy", hear);
+    const blocks = document.querySelectorAll(".md-content pre > code");
+    const found = Array.from(blocks).slice(first, end).filter(code => {{
+        copied = null;
+        const button = code.parentElement.querySelector("button");
+        const before = button?.dataset.clipboardText;
+        if (button?.checkVisibility() || !code.checkVisibility()) button?.click();
+        // With what it goes on from, if the button says so: see test_copying.py.
+        return before ? copied !== before || !before.endsWith(code.textContent)
+            : copied !== code.textContent.trimEnd();
+    }}).map(name);
+    document.removeEventListener("copy", hear);
+    return found;
 }}"""
 
 UNSEEN = f"""() => {{ {NAME}
@@ -224,24 +230,47 @@ CUT_ON_PAPER = f"""() => {{ {NAME}
 
 
 AXE = (files("axe_playwright_python") / "axe.min.js").read_text("utf-8")
-# axe takes its time for each coloured word of code: leave one of each kind.
-FAULTS = """async colours => {
-    const seen = new Set();
-    for (const token of document.querySelectorAll("pre > code > span[class]")) {
-        const block = token.closest(".highlight");
-        const kind = [token, block, block.parentElement]
-            .map(element => element.className).join();
-        if (seen.has(kind)) token.replaceWith(token.textContent);
-        seen.add(kind);
-    }
+FAULTS = """async rules => {
     const { violations } = await axe.run(document, {
         preload: false,
         resultTypes: ["violations"],
-        rules: { "color-contrast": { enabled: colours } },
+        ...rules,
     });
     return violations.flatMap(rule => rule.nodes.map(node =>
         `${rule.id}: ${node.html.slice(0, 120)}\\n    ${node.failureSummary}`));
 }"""
+ALL_BUT_COLOURS = {"rules": {"color-contrast": {"enabled": False}}}
+COLOURS = {"runOnly": {"type": "rule", "values": ["color-contrast"]}}
+LIGHT, DARK = "default", "slate"  # Material's names
+CHOOSE = """scheme => document.querySelector(
+    `input[name=__palette][data-md-color-scheme=${scheme}]`).click()"""
+SCHEME = """() => document.body.dataset.mdColorScheme"""
+# axe takes its time for each text's colours. What has the same elements and classes
+# around it looks the same, on every page: one of each kind is looked at.
+KIND = """const kind = element => element === document.body ? ""
+    : kind(element.parentElement) + ` ${element.localName}.${element.className}`
+        + (element.getAttribute("style") ?? "");"""
+KNOWN_WORDS_OF_CODE = f"""known => {{ {KIND}
+    const seen = new Set(known);
+    for (const word of document.querySelectorAll("pre > code > span")) {{
+        const name = kind(word);
+        if (seen.has(name)) word.replaceWith(word.textContent);
+        seen.add(name);
+    }}
+}}"""
+ONE_OF_EACH = f"""known => {{ {KIND}
+    const seen = new Set(known), fresh = [];
+    for (const element of document.body.querySelectorAll("*")) {{
+        const texts = Array.from(element.childNodes).filter(node =>
+            node.nodeType === Node.TEXT_NODE && node.data.trim());
+        if (!texts.length || !element.checkVisibility()) continue;
+        const name = kind(element);
+        if (seen.has(name)) texts.forEach(text => text.remove());
+        else fresh.push(name);
+        seen.add(name);
+    }}
+    return fresh;
+}}"""
 
 
 # --- The visits.
@@ -262,7 +291,10 @@ async def _survey(site: Path) -> Findings:
         browser = await playwright.chromium.launch(
             executable_path=chromium(), args=SWITCHES
         )
-        visitors = [_visit_some(browser, site, pages, found) for _ in range(AT_ONCE)]
+        kinds: set[str] = set()
+        visitors = [
+            _visit_some(browser, site, pages, found, kinds) for _ in range(AT_ONCE)
+        ]
         await asyncio.gather(*visitors)
         await browser.close()
     return found
@@ -283,17 +315,20 @@ class Tab:
         if not address.startswith((self.server.url, "data:", "blob:")):
             self.note("host", f"asks for {address}")
 
-    async def go(self, path: str, note: Note) -> Page:
+    async def go(self, path: str, note: Note, size: ViewportSize = WIDE) -> Page:
         self.note = note
         self.server.sent.clear()
-        await self.page.emulate_media(media="screen")
-        await self.page.set_viewport_size(WIDE)
+        await self.page.set_viewport_size(size)
         await self.page.goto(self.server.url + path.removesuffix("index.html"))
         return self.page
 
 
 async def _visit_some(
-    browser: Browser, site: Path, pages: Iterator[str], found: Findings
+    browser: Browser,
+    site: Path,
+    pages: Iterator[str],
+    found: Findings,
+    kinds: set[str],
 ) -> None:
     """Visit pages, one after the other, until none is left.
 
@@ -305,7 +340,7 @@ async def _visit_some(
             context = await browser.new_context(reduced_motion="reduce", **options)
             return Tab(await context.new_page(), server)
 
-        light = await tab(color_scheme="light")
+        usual = await tab(color_scheme="light")
         dark = await tab(color_scheme="dark")
         plain = await tab(java_script_enabled=False)
         for path in pages:
@@ -316,15 +351,21 @@ async def _visit_some(
                 )
 
             try:
-                text = await _visit_light(light, path, noting)
-                await _visit_dark(dark, path, noting)
+                text = await _visit_usual(usual, path, noting, kinds)
                 await _visit_plain(plain, path, noting("no JavaScript"), text)
+                if path == "index.html":
+                    await _visit_at_night(dark, path, noting("a dark system"))
             except BrowserError as error:
                 found["opens"].append(f"{path}: {error}")
 
 
-async def _visit_light(tab: Tab, path: str, noting: Where) -> list[str]:
-    """Everything that does not hang on the scheme, too; returns the page's text."""
+async def _visit_usual(
+    tab: Tab, path: str, noting: Where, kinds: set[str]
+) -> list[str]:
+    """With all that can be folded unfolded; returns the page's text.
+
+    `kinds` are those of texts whose colours were looked at; new ones are added.
+    """
     page = await tab.go(path, noting("light"))
     await page.evaluate(FETCH_REST)
     sent = tab.server.sent
@@ -332,21 +373,40 @@ async def _visit_light(tab: Tab, path: str, noting: Where) -> list[str]:
         largest = sorted(sent.items(), key=lambda part: -part[1])[:6]
         tab.note("weight", f"{weight} bytes, the largest: {dict(largest)}")
     text: list[str] = await page.evaluate(TEXT)
-    await _look(page, noting, "light", axe_on_phone=True)
+    await page.evaluate(OPEN_ALL)
+    await page.evaluate(AXE)
+    await page.evaluate(KNOWN_WORDS_OF_CODE, list(kinds))
+    await _look(page, noting("light, desktop"))
+    await _list(page, FAULTS, noting("light, desktop"), "axe", ALL_BUT_COLOURS)
+    await page.set_viewport_size(PHONE)
+    await _look(page, noting("light, phone"))
     await _list(page, TOO_SMALL, noting("phone"), "small")
-    await page.set_viewport_size(WIDE)
-    await _list(page, MISCOPIED, noting("light, desktop"), "copy")
+    if path == "index.html":  # the header's other half, which all pages share
+        await _list(page, FAULTS, noting("light, phone"), "axe", ALL_BUT_COLOURS)
+    await page.evaluate(CHOOSE, DARK)
+    await _look(page, noting("dark, phone"))
     await page.emulate_media(media="print")
     await page.set_viewport_size(PAPER)
     await _list(page, CUT_ON_PAPER, noting("on paper"), "print")
-    if path == "index.html":
-        await _search(page, tab.note)
+    await page.emulate_media(media="screen")
+    await page.set_viewport_size(WIDE)
+    for first in range(0, await page.evaluate(BLOCKS), BLOCKS_AT_ONCE):
+        part = [first, first + BLOCKS_AT_ONCE]
+        await _list(page, MISCOPIED, noting("dark, desktop"), "copy", part)
+    fresh = await page.evaluate(ONE_OF_EACH, list(kinds))
+    kinds |= {*fresh}
+    for name, scheme in (("dark", DARK), ("light", LIGHT)) if fresh else ():
+        await page.evaluate(CHOOSE, scheme)
+        await page.evaluate(SETTLED)
+        await _list(page, FAULTS, noting(f"{name}, desktop"), "axe", COLOURS)
     return text
 
 
-async def _search(page: Page, note: Note) -> None:
-    await page.emulate_media(media="screen")
-    await page.set_viewport_size(WIDE)
+async def _visit_at_night(tab: Tab, path: str, note: Note) -> None:
+    """The home page, once more: it turns dark by itself, and the search answers."""
+    page = await tab.go(path, note)
+    if (scheme := await page.evaluate(SCHEME)) != DARK:
+        note("axe", f"shows the scheme {scheme!r} instead of the dark one")
     field = page.locator(".md-search__input")
     await field.fill("tensor")
     await field.press("End")  # a search begins when a key is let go
@@ -356,18 +416,9 @@ async def _search(page: Page, note: Note) -> None:
         note("search", f"'tensor' is not found: {error}")
 
 
-async def _visit_dark(tab: Tab, path: str, noting: Where) -> None:
-    page = await tab.go(path, noting("dark"))
-    scheme = await page.locator("body").get_attribute("data-md-color-scheme")
-    if scheme != "slate":
-        tab.note("axe", f"shows the scheme {scheme!r} instead of the dark one")
-    await _look(page, noting, "dark", axe_on_phone=False)
-
-
 async def _visit_plain(tab: Tab, path: str, note: Note, text: list[str]) -> None:
     """Without JavaScript: unfold, change tabs and scroll with the keyboard."""
-    page = await tab.go(path, note)
-    await page.set_viewport_size(PHONE)
+    page = await tab.go(path, note, PHONE)
     if await page.evaluate(TEXT) != text:
         note("script", "its text is not the same as with JavaScript")
     for summary in await page.locator(".md-content summary").all():
@@ -389,23 +440,15 @@ async def _visit_plain(tab: Tab, path: str, note: Note, text: list[str]) -> None
             note("keyboard", f"the arrow keys do not scroll {what!r}")
 
 
-async def _look(page: Page, noting: Where, scheme: str, axe_on_phone: bool) -> None:
-    """What holds at both widths, with all that can be folded unfolded."""
-    await page.evaluate(OPEN_ALL)
-    await page.evaluate(AXE)
-    for width, size in (("desktop", WIDE), ("phone", PHONE)):
-        note = noting(f"{scheme}, {width}")
-        await page.set_viewport_size(size)
-        await page.evaluate(SETTLED)
-        await _list(page, SIDEWAYS, note, "sideways")
-        await _list(page, OUT_OF_REACH, note, "keyboard")
-        if size is WIDE or axe_on_phone:
-            # A colour is the same at both widths, and is what takes axe its time.
-            await _list(page, FAULTS, note, "axe", size is WIDE)
+async def _look(page: Page, note: Note) -> None:
+    """What holds at every width, with all that can be folded unfolded."""
+    await page.evaluate(SETTLED)
+    await _list(page, SIDEWAYS, note, "sideways")
+    await _list(page, OUT_OF_REACH, note, "keyboard")
 
 
 async def _list(
-    page: Page, script: str, note: Note, promise: str, argument: bool = False
+    page: Page, script: str, note: Note, promise: str, argument: Any = None
 ) -> None:
     for problem in await page.evaluate(script, argument):
         note(promise, problem)

@@ -1,9 +1,10 @@
 """What a block's button copies runs, for every block of the site."""
 
+from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
-from bs4 import BeautifulSoup, Tag
+from selectolax.lexbor import LexborHTMLParser
 
 from proven.page import Site
 from proven.program import Program
@@ -12,16 +13,24 @@ from proven.rules import html_of, readings_of
 from proven.runner import Runner
 
 
-def python_blocks(html: Path) -> list[tuple[Tag, str]]:
-    """Each block of Python of a built page, and what its button copies."""
-    tree = BeautifulSoup(html.read_text("utf-8"), "html.parser")
+@dataclass
+class Shown:
+    """A block of Python of a built page."""
+
+    copied: str  # by its button
+    goes_on: bool  # as its title says
+
+
+def python_blocks(html: Path) -> list[Shown]:
+    tree = LexborHTMLParser(html.read_text("utf-8"))
     found = []
-    for code in tree.select(".md-content .language-python pre > code"):
-        button = code.find_previous_sibling("button")
-        assert isinstance(button, Tag), f"{html}: a block without a button"
-        text = button.get("data-clipboard-text")
-        assert text or button["data-clipboard-target"] == f"#{code['id']}"
-        found.append((code, str(text or code.get_text())))
+    for block in tree.css(".md-content .language-python"):
+        (code,), (button,) = block.css("pre > code"), block.css("button")
+        text = button.attributes.get("data-clipboard-text")
+        target = button.attributes.get("data-clipboard-target")
+        assert text or target == f"#{code.id}", f"{html}: its button copies {target}"
+        goes_on = block.css(".filename .goes-on")
+        found.append(Shown(text or code.text(), bool(goes_on)))
     return found
 
 
@@ -32,13 +41,11 @@ def test_a_block_is_copied_with_all_that_it_goes_on_from(
     for reading in readings_of(site):
         shown = [include for include in reading.shown if include.is_program]
         blocks = python_blocks(html_of(built_site, site, reading.page))
-        for include, (code, copied) in zip(shown, blocks, strict=True):
+        for include, block in zip(shown, blocks, strict=True):
             program = include.program
-            assert copied.strip() == program.up_to(include.section).strip()
+            assert block.copied.strip() == program.up_to(include.section).strip()
             goes_on = include.section not in {"", program.parts[0].name}
-            caption = code.find_previous(class_="filename")
-            assert isinstance(caption, Tag)
-            assert bool(caption.find(class_="goes-on")) == goes_on, include.name
+            assert block.goes_on == goes_on, include.name
             parts += goes_on
     assert parts
 

@@ -452,23 +452,28 @@ def project(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 def run_pytest(project: Path, *arguments: str, **environment: str) -> dict[str, str]:
-    """Run the project's pages; page -> what was said of it ('' where all was well)."""
+    """Run the project's pages; page -> what was said of it ('' where all was well).
+
+    What a code host reads is under 'annotations'.
+    """
     report = project / "report.xml"
     command = [sys.executable, "-m", "pytest", "--seconds=3", f"--junitxml={report}"]
-    subprocess.run(
+    done = subprocess.run(
         [*command, *(arguments or ["docs"])],
         cwd=project,
         env={**os.environ, **environment},
         capture_output=True,
+        text=True,
         check=False,
     )
-    said: dict[str, str] = {}
+    said: dict[str, str] = {"annotations": done.stderr}
     for case in ET.parse(report).iter("testcase"):
         page = case.get("classname", "").removeprefix("docs.").removesuffix(".md")
         # A skipped test says so in an attribute, a failed one in its text.
         texts = [
             child.get("message") if child.tag == "skipped" else child.text
             for child in case
+            if child.tag in {"skipped", "failure", "error"}
         ]
         said[page] = said.get(page, "") + "".join(f"{text}\n" for text in texts)
     return said
@@ -477,7 +482,8 @@ def run_pytest(project: Path, *arguments: str, **environment: str) -> dict[str, 
 @pytest.fixture(scope="module")
 def said(project: Path) -> dict[str, str]:
     """Page -> everything that pytest and the audit say of it."""
-    said = run_pytest(project, LC_ALL="C", PYTHONUTF8="0", PYTHONCOERCECLOCALE="0")
+    c_locale = {"LC_ALL": "C", "PYTHONUTF8": "0", "PYTHONCOERCECLOCALE": "0"}
+    said = run_pytest(project, GITHUB_ACTIONS="true", **c_locale)
     for name in UNBUILDABLE:
         (project / "docs" / f"{name}.md").rename(project / name)
     built = build(project, project / "site", strict=False)
@@ -530,16 +536,9 @@ def test_a_failure_names_program_and_page_with_lines_and_the_remedy(
     assert "proven/" not in text  # none of our own machinery
 
 
-def test_a_code_host_annotates_the_line_of_the_program(project: Path) -> None:
-    done = subprocess.run(
-        [sys.executable, "-m", "pytest", "docs/prints_after_its_output.md"],
-        cwd=project,
-        env={**os.environ, "GITHUB_ACTIONS": "true"},
-        capture_output=True,
-        text=True,
-        check=False,
-    )
-    assert "::error file=snippets/some/prints_more.py,line=2::" in done.stderr
+def test_a_code_host_annotates_the_line_of_the_program(said: dict[str, str]) -> None:
+    at = "::error file=snippets/some/prints_more.py,line=2::"
+    assert at in said["annotations"]
 
 
 def test_a_program_for_a_gpu_fails_where_a_gpu_is_required(project: Path) -> None:

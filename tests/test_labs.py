@@ -11,8 +11,8 @@ from typing import Any
 
 import nbformat
 import pytest
-from bs4 import BeautifulSoup, Tag
 from nbclient.exceptions import CellExecutionError
+from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 from proven import labs
 from proven.lab_page import SVG
@@ -58,11 +58,19 @@ def folded(cell: Any, tag: str = "solution") -> bool:
     return tag in cell.metadata.get("tags", [])
 
 
-def article_of(built: Path, name: str) -> Tag:
+def tree_of(built: Path, name: str) -> LexborHTMLParser:
     html = (built / "labs" / name / "index.html").read_text("utf-8")
-    article = BeautifulSoup(html, "html.parser").find("article")
-    assert isinstance(article, Tag)
+    return LexborHTMLParser(html)
+
+
+def article_of(built: Path, name: str) -> LexborNode:
+    (article,) = tree_of(built, name).css("article")
     return article
+
+
+def headings_of(built: Path, name: str) -> list[str]:
+    """The anchors of a lab's headings."""
+    return [heading.id or "" for heading in article_of(built, name).css("h2, h3")]
 
 
 # The sessions. Running them whole is the work of `pytest --codeblocks`, which
@@ -217,22 +225,22 @@ def test_a_lab_page_shows_what_was_run_and_nothing_else(
     outputs = [shown for cell in code for shown in labs.shown(cell)]
     texts = [text for kind, text in outputs if kind.startswith("stream")]
     figures = [text for kind, text in outputs if kind == SVG]
-    blocks = list(blocks_of(str(article)))
+    blocks = list(blocks_of(article.html or ""))
     programs = [block.text.strip() for block in blocks if block.language == "python"]
     assert programs == [cell.source for cell in code]
     printed = [block.text.rstrip("\n") for block in blocks if block.language == "text"]
     assert printed == [text.rstrip("\n") for text in texts]
     page = built_site / "labs" / name
-    drawn = [(page / str(i["src"])).read_text("utf-8") for i in article.find_all("img")]
-    assert drawn == figures
+    images = [image.attributes["src"] or "" for image in article.css("img")]
+    assert [(page / image).read_text("utf-8") for image in images] == figures
 
 
 @pytest.mark.parametrize("name", NAMES)
 def test_solutions_are_closed_and_open_without_a_script(
     built_site: Path, name: str
 ) -> None:
-    closed = article_of(built_site, name).find_all("details", open=False)
-    inside = "".join(map(str, closed))
+    closed = article_of(built_site, name).css("details:not([open])")
+    inside = "".join(details.html or "" for details in closed)
     programs = [b.text.strip() for b in blocks_of(inside) if b.language == "python"]
     assert programs == [cell.source for cell in cells_of(name) if folded(cell)]
     guesses = [cell for cell in cells_of(name) if folded(cell, "predict")]
@@ -243,11 +251,11 @@ def test_maths_is_markup_of_the_page(built_site: Path) -> None:
     formulas = 0
     for name in NAMES:
         article = article_of(built_site, name)
-        formulas += len(article.find_all("math"))
-        for code in article.find_all(["code", "pre"]):
+        formulas += len(article.css("math"))
+        for code in article.css("code"):
             code.decompose()
-        assert "$" not in article.get_text()
-        assert "\\" not in article.get_text()
+        assert "$" not in article.text()
+        assert "\\" not in article.text()
     assert formulas >= 3
 
 
@@ -255,20 +263,18 @@ def test_maths_is_markup_of_the_page(built_site: Path) -> None:
 def test_headings_of_a_lab_are_in_the_table_of_contents(
     built_site: Path, name: str
 ) -> None:
-    html = (built_site / "labs" / name / "index.html").read_text("utf-8")
-    contents = BeautifulSoup(html, "html.parser").select("[data-md-type=toc] a")
-    linked = [str(link["href"]).partition("#")[2] for link in contents]
-    headings = article_of(built_site, name).find_all(["h2", "h3"])
+    contents = tree_of(built_site, name).css("[data-md-type=toc] a")
+    linked = [(link.attributes["href"] or "").partition("#")[2] for link in contents]
+    headings = headings_of(built_site, name)
     assert len(headings) > len("a few")
-    assert linked == [heading["id"] for heading in headings]
+    assert linked == headings
 
 
 @pytest.mark.parametrize("name", NAMES)
 def test_search_finds_a_lab_once_and_without_noise(built_site: Path, name: str) -> None:
     index = json.loads((built_site / "search" / "search_index.json").read_text("utf-8"))
     found = {e["location"]: e["text"] for e in index["docs"] if name in e["location"]}
-    headings = article_of(built_site, name).find_all(["h2", "h3"])
-    sections = [f"labs/{name}/#{heading['id']}" for heading in headings]
+    sections = [f"labs/{name}/#{anchor}" for anchor in headings_of(built_site, name)]
     assert [*found] == [f"labs/{name}/", *sections]
     assert not re.search("svg|base64|cell_type|import torch", "".join(found.values()))
 
@@ -277,9 +283,9 @@ def test_search_finds_a_lab_once_and_without_noise(built_site: Path, name: str) 
 def test_the_notebook_for_download_is_the_recorded_one(
     built_site: Path, name: str
 ) -> None:
-    link = article_of(built_site, name).find("a", download=True)
-    assert isinstance(link, Tag)
-    copy = nbformat.read(built_site / "labs" / name / str(link["href"]), as_version=4)
+    (link,) = article_of(built_site, name).css("a[download]")
+    file = built_site / "labs" / name / (link.attributes["href"] or "")
+    copy = nbformat.read(file, as_version=4)
     nbformat.validate(copy)
     for ours, theirs in zip(cells_of(name), copy.cells, strict=True):
         if ours.cell_type == "code":

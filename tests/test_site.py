@@ -8,7 +8,7 @@ from collections import Counter
 from pathlib import Path
 
 import pytest
-from bs4 import BeautifulSoup, Tag
+from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 from proven.page import Block, Site, blocks_of
 from proven.rules import TARGET, audit, html_of
@@ -38,13 +38,11 @@ def test_every_page_ends_with_questions_and_leads_on(site: Site) -> None:
         assert leads_on, f"{name} ends without a last line `Next: [...](...)`"
 
 
-def claims(site: Site, built_site: Path) -> list[list[Tag]]:
+def claims(site: Site, built_site: Path) -> list[list[LexborNode]]:
     """The rows of the table of claims: each row's cells."""
     page = html_of(built_site, site, site.root / "docs" / NOTES)
-    article = BeautifulSoup(page.read_text("utf-8"), "html.parser").find("article")
-    assert isinstance(article, Tag)
-    rows = [row.find_all("td") for row in article.find_all("tr")]
-    return [cells for cells in rows if cells]
+    rows = LexborHTMLParser(page.read_text("utf-8")).css("article tr")
+    return [cells for row in rows if (cells := row.css("td"))]
 
 
 def test_every_claim_of_the_notes_has_a_verdict(site: Site, built_site: Path) -> None:
@@ -52,9 +50,9 @@ def test_every_claim_of_the_notes_has_a_verdict(site: Site, built_site: Path) ->
     assert len(rows) >= 34
     counts: Counter[str] = Counter()
     for said, holds in rows:
-        verdict = holds.find("strong")
-        assert verdict, f"no verdict in the row: {said.get_text()}"
-        counts[verdict.get_text().strip(" .")] += 1
+        verdict = holds.css_first("strong")
+        assert verdict, f"no verdict in the row: {said.text()}"
+        counts[verdict.text().strip(" .")] += 1
     assert counts.keys() == VERDICTS
     text = (site.root / "docs" / NOTES).read_text("utf-8")
     summary = re.search(r"Of (\d+) claims, (\d+) .* and (\d+) .*; (\d+) .*(\d+)", text)
@@ -74,24 +72,24 @@ def test_every_claim_of_the_notes_links_to_an_executed_block(
     """A block that is on a page was executed: the audit sees to that."""
     page = html_of(built_site, site, site.root / "docs" / NOTES)
     for cells in claims(site, built_site):
-        links = cells[-1].find_all("a")
-        assert links, f"no link in the row: {cells[0].get_text()}"
-        target, _, anchor = str(links[-1]["href"]).partition("#")
+        links = [link.attributes["href"] or "" for link in cells[-1].css("a")]
+        assert links, f"no link in the row: {cells[0].text()}"
+        target, _, anchor = links[-1].partition("#")
         blocks = section(page.parent / target / "index.html", anchor)
         assert any(block.language == "python" for block in blocks), (
-            f"{cells[0].get_text()}: {links[-1]['href']} shows no program"
+            f"{cells[0].text()}: {links[-1]} shows no program"
         )
 
 
 def section(html: Path, anchor: str) -> list[Block]:
     """The blocks between the heading `anchor` and the next of its rank."""
-    heading = BeautifulSoup(html.read_text("utf-8"), "html.parser").find(id=anchor)
-    assert isinstance(heading, Tag), f"{html}: no {anchor}"
-    parts = []
-    for part in heading.find_next_siblings():
-        if part.name in {"h1", "h2", "h3"} and part.name <= heading.name:
-            break
-        parts.append(str(part))
+    heading = LexborHTMLParser(html.read_text("utf-8")).css_first(f"[id='{anchor}']")
+    assert heading, f"{html}: no {anchor}"
+    parts, part = [], heading.next
+    rank = heading.tag or ""
+    while part and not (part.tag in {"h1", "h2", "h3"} and part.tag <= rank):
+        parts.append(part.html or "")
+        part = part.next
     return list(blocks_of("".join(parts)))
 
 
