@@ -9,7 +9,7 @@ from functools import cached_property
 from pathlib import Path
 
 from proven.program import Program, parse
-from proven.recorded import OUTPUT, is_of_gpu, program_of
+from proven.recorded import OUTPUT, is_variant, program_of
 
 LINE = re.compile(r"""^[ \t]*-+8<-+[ \t]+["'] *([^"':]+?) *(?::([^"']*))?["']$""")
 MEANT = "8<-"  # what a line holds that is meant as an include
@@ -46,7 +46,7 @@ class Include:
     @property
     def of(self) -> str:
         """The section of the program that it shows, or whose output."""
-        whole = self.section == OUTPUT and is_of_gpu(self.path)
+        whole = self.section == OUTPUT and is_variant(self.path)
         return "" if whole and not self.program.parts[0].name else self.section
 
     @cached_property

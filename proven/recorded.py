@@ -3,22 +3,24 @@
     sort.out             what it prints
     sort.since-2.15.out  what it prints with PyTorch 2.15 and newer
     sort.until-2.10.out  what it prints with PyTorch 2.10 and older
-    sort.cuda.out        what it prints on a GPU; its first lines say on which
+    sort.cuda.out        what it prints on a GPU
 
-The one that fits the running machine best is compared; a page shows them all.
+The one that fits the running machine best is compared; a page shows them all. What
+cannot be run everywhere says in its first lines where and when it was made, and has
+the hashes of its program and of its text: a change of either shows on any machine.
 """
 
 import re
 from dataclasses import dataclass
 from pathlib import Path
 
-from proven.program import Program
+from proven.program import Program, digest
 
 VARIANT = re.compile(
     r"(?:(?P<bound>since|until)-(?P<release>\d+\.\d+)|(?P<gpu>[a-z]+))"
 )
 OUTPUT = "output"  # the section of a recording that has first lines
-HEAD = ("device", "torch", "day", "program")
+HEAD = ("device", "torch", "day", "program", "output")
 
 
 @dataclass(frozen=True)
@@ -119,9 +121,14 @@ def is_of_gpu(path: Path) -> bool:
     return bool(match and match["gpu"])
 
 
+def is_variant(path: Path) -> bool:
+    """Whether a recording stands beside the usual one, by its name."""
+    return bool(VARIANT.fullmatch(variant_of(path)))
+
+
 def head_of(path: Path) -> dict[str, str]:
-    """The first lines of a recording that was made on a GPU; {} of another."""
-    if not (is_of_gpu(path) and path.exists()):
+    """The first lines of a recording that was made elsewhere; {} of the usual one."""
+    if not (is_variant(path) and path.exists()):
         return {}
     lines = path.read_text("utf-8", errors="replace").split("\n")[: len(HEAD)]
     pairs = [line.partition(": ") for line in lines]
@@ -129,8 +136,9 @@ def head_of(path: Path) -> dict[str, str]:
 
 
 def with_head(text: str, program: Program, machine: Machine, day: str) -> str:
-    """A recording from a GPU: where and when it was made, and from which program."""
-    values = (machine.device, machine.torch, day, program.digest)
+    """A recording from elsewhere: where and when it was made, from which program."""
+    device = machine.device or "cpu"
+    values = (device, machine.torch, day, program.digest, digest(text))
     head = "".join(f"{n}: {v}\n" for n, v in zip(HEAD, values, strict=True))
     if not program.parts[0].name:
         text = f"--8<-- [start:{OUTPUT}]\n{text}--8<-- [end:{OUTPUT}]\n"

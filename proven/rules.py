@@ -17,13 +17,15 @@ from selectolax.lexbor import LexborHTMLParser
 from proven.compare import seen
 from proven.include import MEANT, Include
 from proven.page import Block, Reading, Site, relative
-from proven.program import CONFLICT, Program, parse
+from proven.program import CONFLICT, Program, digest, parse
 from proven.recorded import (
     HEAD,
     OUTPUT,
     head_of,
     is_of_gpu,
+    is_variant,
     recordings,
+    text_of,
     title_of,
     variant_of,
 )
@@ -226,21 +228,24 @@ def output_problems(reading: Reading) -> Problems:
 
 
 def recording_problems(site: Site, reading: Reading) -> Problems:
-    """Recordings from a GPU that do not say where they come from, or are stale."""
+    """Recordings from elsewhere that do not say where they come from, or are stale."""
     for program, line in reading.programs.items():
-        for path in recordings(program):
-            name = variant_of(path)
-            if not name or name.partition("-")[0] in {"since", "until"}:
-                continue
-            head = head_of(path)
-            page = site.name(reading.page)
-            remedy = f"record it where there is one: make record ONLY={page}"
+        for path in filter(is_variant, recordings(program)):
+            head, name = head_of(path), program.path.name
+            command, side = "make record", variant_of(path).partition("-")[0]
+            where = "on a machine with a GPU"
+            if not is_of_gpu(path):
+                where, command = "with that PyTorch", f"{command} BESIDE={side}"
             if missing := [key for key in HEAD if key not in head]:
-                lacks = f"its first lines lack {', '.join(missing)}"
-                yield line, f"{site.name(path)}: {lacks}: {remedy}"
+                fault = f"its first lines lack {', '.join(missing)}"
             elif head["program"] != program.digest:
-                changed = f"{program.path.name} is not the program that was run"
-                yield line, f"{site.name(path)}: {changed} on {head['day']}: {remedy}"
+                fault = f"{name} is not the program that was run on {head['day']}"
+            elif head["output"] != digest(text_of(path)):
+                fault = f"it is not what {name} printed on {head['day']}"
+            else:
+                continue
+            remedy = f"record it {where}: {command} ONLY={site.name(reading.page)}"
+            yield line, f"{site.name(path)}: {fault}: {remedy}"
 
 
 def picture_problems(site: Site, reading: Reading) -> Problems:

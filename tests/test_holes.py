@@ -121,6 +121,8 @@ OUTPUTS = {
     "bar": "| a\nb\n",
     "where.cuda": "device: one\ntorch: 2.13.0\nday: 2026-11-25\nprogram: "
     + digest(PROGRAMS["where"])
+    + "\noutput: "
+    + digest("where: cuda:0\n")
     + "\n--8<-- [start:output]\nwhere: cuda:0\n--8<-- [end:output]\n",
     "leaves": "bye\n",
     "other_type": "ValueError: invalid literal for int() with base 10: 'x'\n",

@@ -18,7 +18,7 @@ import pytest
 
 from proven import labs, pytest_plugin
 from proven.program import Program
-from proven.recorded import Machine, place_of, recording_for
+from proven.recorded import Machine, head_of, place_of, recording_for, text_of
 
 SETTINGS = """\
 [tool.proven]
@@ -473,7 +473,8 @@ PAGES: dict[str, tuple[str, str]] = {
 # Programs that print another text, by what the stand-in says of the machine.
 GPU_FENCE = '``` text title="A GPU prints"\n--8<-- "some/{0}.cuda.out:output"\n```\n'
 BESIDE = (
-    '``` text title="PyTorch {0} and {1} prints"\n--8<-- "some/release.{2}.out"\n```\n'
+    '``` text title="PyTorch {0} and {1} prints"\n'
+    '--8<-- "some/release.{2}.out:output"\n```\n'
 )
 MACHINES = {
     "gpu": '# Needs a GPU.\nimport os\n\nprint("on", os.environ["KIND"])\n',
@@ -482,6 +483,7 @@ MACHINES = {
     'print(f"took {time.perf_counter():,.3f} s")\n',
     "times_change": '# Its numbers are times.\nprint("took 1.5 s")\n',
     "release": 'import os\n\nprint("release", os.environ["RELEASE"])\n',
+    "release_edited": 'import os\n\nprint("release", os.environ["RELEASE"])\n',
 }
 STAND_IN = """\
 import os
@@ -568,7 +570,8 @@ def recorded(project: Path) -> dict[str, str]:
 @pytest.fixture(scope="module")
 def elsewhere(project: Path, recorded: dict[str, str]) -> dict[str, str]:
     """What was said when a GPU's and other releases' outputs were recorded beside."""
-    pages = [f"docs/{name}.md" for name in ("gpu", "gpu_changes", "release")]
+    names = ("gpu", "gpu_changes", "release", "release_edited")
+    pages = [f"docs/{name}.md" for name in names]
     record = ("--record", "--record-beside")
     said = run(project, *record, "since", *pages, kind="cuda", release="2.15")[0]
     older = run(project, *record, "until", "docs/release.md", release="2.10")[0]
@@ -593,6 +596,12 @@ def tested(
         path = snippets / f"{name}.py"
         text = path.read_text("utf-8").replace("one", "two").replace("took", "lasts")
         path.write_text(text, "utf-8")
+    edited = snippets / "release_edited.since-2.15.out"
+    text = edited.read_text("utf-8")
+    edited.write_text(text.replace("release 2.15", "release 2.16"), "utf-8")
+    both = [("2.15", "newer", "since-2.15"), ("2.10", "older", "until-2.10")]
+    shown = "\n".join(BESIDE.format(*one) for one in both)
+    (docs / "release.md").write_text(page_of("release") + "\n" + shown, "utf-8")
     (docs / "lacking.md").write_text(page_of("release"), "utf-8")
     names = [*COMPARED, *PAGES, *MACHINES, "lacking"]
     # A checkout that cannot be written to, from the cache's point of view.
@@ -649,7 +658,7 @@ def test_what_a_gpu_prints_is_recorded_with_where_and_when(
     assert not elsewhere["gpu"].strip()
     head, _, text = output_of(project, "gpu.cuda").partition("\n--8<--")
     names = [line.partition(": ")[0] for line in head.splitlines()]
-    assert names == ["device", "torch", "day", "program"]
+    assert names == ["device", "torch", "day", "program", "output"]
     assert head.startswith("device: A card\ntorch: 2.15.0\n")
     assert text == " [start:output]\non cuda\n--8<-- [end:output]\n"
     assert not tested["gpu"].strip()  # on a machine without one, it is shown
@@ -660,7 +669,15 @@ def test_a_changed_program_for_a_gpu_is_red_where_there_is_none(
 ) -> None:
     said = tested["gpu_changes"]
     assert "gpu_changes.cuda.out: gpu_changes.py is not the program that was" in said
-    assert "record it where there is one: make record ONLY=docs/gpu_ch" in said
+    assert "record it on a machine with a GPU: make record ONLY=docs/gpu_ch" in said
+
+
+def test_a_recording_from_elsewhere_that_was_edited_is_red_everywhere(
+    tested: dict[str, str],
+) -> None:
+    said = tested["release_edited"]
+    assert "edited.since-2.15.out: it is not what release_edited.py printed on" in said
+    assert "with that PyTorch: make record BESIDE=since ONLY=docs/release_ed" in said
 
 
 def test_of_times_the_text_is_compared(tested: dict[str, str]) -> None:
@@ -672,10 +689,12 @@ def test_what_other_releases_print_is_kept_beside_and_must_be_shown(
     project: Path, elsewhere: dict[str, str], tested: dict[str, str]
 ) -> None:
     assert output_of(project, "release") == "release 2.13\n"
-    assert output_of(project, "release.since-2.15") == "release 2.15\n"
-    assert output_of(project, "release.until-2.10") == "release 2.10\n"
-    for name in ("since-2.15", "until-2.10"):
-        assert f'include "some/release.{name}.out" after it' in tested["lacking"]
+    for name, release in (("since-2.15", "2.15"), ("until-2.10", "2.10")):
+        path = project / "snippets" / "some" / f"release.{name}.out"
+        assert head_of(path)["torch"] == f"{release}.0"
+        assert text_of(path) == f"release {release}\n"
+        assert f'include "some/release.{name}.out:output" after it' in tested["lacking"]
+    assert not tested["release"].strip()
 
 
 @pytest.mark.parametrize(
