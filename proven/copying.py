@@ -2,7 +2,8 @@
 
 The button stands in the page itself (Material's script would wrap it in a nameless
 `nav`), and what scrolls sideways can be focused, so that arrow keys scroll it.
-What its button copies runs: of a program in sections all of them up to this one.
+What its button copies runs: of a program in sections all of them up to this one, of
+a lab every cell up to this one.
 """
 
 import re
@@ -16,10 +17,23 @@ BLOCK = re.compile(
     r'(?:<span class="filename">(?P<title>.*?)</span>)?<pre><span></span><code>'
 )
 GOES_ON = '<span class="goes-on">goes on from the block before</span>'
+GOES_ON_ALONE = GOES_ON.replace('"goes-on"', '"goes-on alone"')
 BUTTON = (
     '<pre><button class="md-code__button" title="Copy to clipboard" '
     'data-md-type="copy" {what}></button><code id="__block_{number}" tabindex="0">'
 )
+# A lab's cells are put together when one is copied: in the page, each with all
+# before it, they would weigh more than the rest of it.
+TOGETHER = """<script>
+document.addEventListener("click", event => {
+  const button = event.target.closest("button[data-goes-on]");
+  if (!button) return;
+  const code = [...document.querySelectorAll(".language-python > pre > code")];
+  const last = code.findIndex(one => one.parentElement.contains(button));
+  const parts = code.slice(0, last + 1).map(one => one.textContent.trimEnd());
+  button.dataset.clipboardText = parts.join("\\n\\n");
+}, true);
+</script>"""
 
 
 def with_buttons(html: str, root: Path) -> str:
@@ -42,7 +56,29 @@ def with_buttons(html: str, root: Path) -> str:
             if copied
             else f'data-clipboard-target="#__block_{number}"'
         )
-        caption = f'<span class="filename">{title}</span>' if title else ""
-        return match["start"] + caption + BUTTON.format(what=what, number=number)
+        return block(match, title, what, number)
 
     return BLOCK.sub(button, html)
+
+
+def with_buttons_in_a_lab(html: str) -> str:
+    """The same for a lab: a cell goes on from all cells of code before it."""
+    number = first = 0
+
+    def button(match: re.Match[str]) -> str:
+        nonlocal number, first
+        number += 1
+        title, what = match["title"] or "", f'data-clipboard-target="#__block_{number}"'
+        if match["language"] == "python":
+            first = first or number
+            if number > first:
+                title, what = GOES_ON_ALONE, f"{what} data-goes-on"
+        return block(match, title, what, number)
+
+    return BLOCK.sub(button, html) + TOGETHER
+
+
+def block(match: re.Match[str], title: str, what: str, number: int) -> str:
+    """How a block begins: its title and its button, which copies `what`."""
+    caption = f'<span class="filename">{title}</span>' if title else ""
+    return match["start"] + caption + BUTTON.format(what=what, number=number)

@@ -41,11 +41,8 @@ def page_of(notebook: str, lab: str) -> str:
     download = (
         f'<p><a href="{lab}.ipynb" download>Download this notebook</a>{NEEDS}</p>'
     )
-    note = (
-        "<p>Each block goes on from those before it; to run it, take the notebook.</p>"
-    )
     intro, heading, rest = cells[0].partition("\n## ")
-    return "\n\n".join([intro, download, note, heading + rest, *cells[1:]])
+    return "\n\n".join([intro, download, heading + rest, *cells[1:]])
 
 
 def without_links(copy: Path) -> None:

@@ -12,7 +12,7 @@ from mkdocs.plugins import BasePlugin, event_priority
 from mkdocs.structure.files import File, Files
 from mkdocs.structure.pages import Page
 
-from proven.copying import with_buttons
+from proven.copying import with_buttons, with_buttons_in_a_lab
 from proven.include import includes_of
 from proven.lab_page import figures_of, page_of, without_links
 from proven.program import parse
@@ -93,6 +93,7 @@ class ProvenPlugin(BasePlugin[Options]):
             html = html.replace(
                 '<div class="language-', '<div data-search-exclude class="language-'
             )
+            return with_buttons_in_a_lab(html)
         return with_buttons(html, self.root)
 
     def on_post_page(self, output: str, page: Page, config: MkDocsConfig) -> None:

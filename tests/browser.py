@@ -183,12 +183,16 @@ MISCOPIED = f"""([first, end]) => {{ {NAME}
     const hear = event => {{ copied = event.target.value; }};
     document.addEventListener("copy", hear);
     const blocks = document.querySelectorAll(".md-content pre > code");
+    const cells = Array.from(blocks).filter(code => code.closest(".language-python"));
     const found = Array.from(blocks).slice(first, end).filter(code => {{
         copied = null;
         const button = code.parentElement.querySelector("button");
         const before = button?.dataset.clipboardText;
         if (button?.checkVisibility() || !code.checkVisibility()) button?.click();
         // With what it goes on from, if the button says so: see test_copying.py.
+        if (button && "goesOn" in button.dataset)
+            return copied !== cells.slice(0, cells.indexOf(code) + 1)
+                .map(cell => cell.textContent.trimEnd()).join("\\n\\n");
         return before ? copied !== before || !before.endsWith(code.textContent)
             : copied !== code.textContent.trimEnd();
     }}).map(name);

@@ -1,5 +1,7 @@
 """What a block's button copies runs, for every block of the site."""
 
+from collections.abc import Iterable
+from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -10,7 +12,7 @@ from proven.page import Site
 from proven.program import Program
 from proven.recorded import text_of
 from proven.rules import html_of, readings_of
-from proven.runner import Runner
+from proven.runner import Outcome, Runner
 
 
 @dataclass
@@ -32,6 +34,13 @@ def python_blocks(html: Path) -> list[Shown]:
         goes_on = block.css(".filename .goes-on")
         found.append(Shown(text or code.text(), bool(goes_on)))
     return found
+
+
+def run(site: Site, paths: Iterable[Path]) -> dict[Path, Outcome]:
+    """What each program did."""
+    with closing(Runner(site.settings, 1, site.settings.seconds)) as runner:
+        outcomes = {path: runner.submit(Program(path)) for path in paths}
+        return {path: outcome.result() for path, outcome in outcomes.items()}
 
 
 def test_a_block_is_copied_with_all_that_it_goes_on_from(
@@ -62,10 +71,9 @@ def test_what_is_copied_runs_and_prints_what_the_page_shows(
                 path = tmp_path / name.replace("-", "_")
                 path.write_text(program.up_to(part.name), "utf-8")
                 copies[path] = program, part.name
-    runner = Runner(site.settings, threads=1, seconds=site.settings.seconds)
-    outcomes = {path: runner.submit(Program(path)) for path in copies}
+    outcomes = run(site, copies)
     for path, (program, section) in copies.items():
-        outcome = outcomes[path].result()
+        outcome = outcomes[path]
         failure = outcome.failure
         if failure and not failure.startswith(("shows what never runs", "ends here")):
             pytest.fail(f"{program.path.name}, up to {section}: {failure}")
@@ -73,5 +81,26 @@ def test_what_is_copied_runs_and_prints_what_the_page_shows(
         printed = [line for line in recorded.split("\n") if "8<-" not in line]
         lines = outcome.plain.removesuffix("\n").split("\n") if outcome.plain else []
         assert len(lines) <= len(printed)
-    runner.close()
     assert copies
+
+
+def test_of_a_lab_each_cell_is_copied_with_all_before_it(
+    site: Site, built_site: Path, tmp_path: Path
+) -> None:
+    """What the last cell is copied with holds what every other is copied with."""
+    sessions = []
+    for notebook in sorted(site.notebooks.glob("*.ipynb")):
+        html = html_of(built_site, site, notebook)
+        tree = LexborHTMLParser(html.read_text("utf-8"))
+        cells = tree.css(".language-python")
+        assert not cells[0].css("button[data-goes-on], .goes-on")
+        for cell in cells[1:]:
+            assert cell.css("button[data-goes-on]")
+            assert cell.css(".filename .goes-on")
+        code = [cell.css("pre > code")[0].text().rstrip() for cell in cells]
+        path = tmp_path / notebook.with_suffix(".py").name.replace("-", "_")
+        path.write_text("\n\n".join(code) + "\n", "utf-8")
+        sessions.append(path)
+    for path, outcome in run(site, sessions).items():
+        assert not outcome.failure, f"{path.name}: {outcome.failure}"
+    assert sessions
