@@ -15,6 +15,7 @@ from mkdocs.utils.meta import get_data
 from selectolax.lexbor import LexborHTMLParser
 
 from proven.compare import seen
+from proven.imports import forgotten_imports
 from proven.include import MEANT, Include
 from proven.page import Block, Reading, Site, relative
 from proven.program import CONFLICT, Program, digest, parse
@@ -290,6 +291,9 @@ def audit(site: Site, built: Path) -> list[str]:
     problems = [p for r in readings for p in built_problems(site, built, r.page)]
     problems += unused(site, readings)
     problems += broken_links(built)
+    programs = {program for reading in readings for program in reading.programs}
+    for program, message in forgotten_imports(programs):
+        problems.append(f"{site.name(program.path)}:{message}")
     return problems
 
 

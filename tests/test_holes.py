@@ -106,6 +106,8 @@ PROGRAMS = {
     "asks_you": 'input("A number: ")\n',
     "unseeded": "import torch\nprint(torch.rand(3))\n",
     "dies": "import os\nos._exit(3)\n",
+    "forgets": "import concurrent\n\nprint(concurrent.futures.Future.__name__)\n",
+    "forgets_its_alias": "import concurrent as c\n\nprint(c.futures.Future.__name__)\n",
 }
 OUTPUTS = {
     "leak": "torch.float64\n",
@@ -125,6 +127,8 @@ OUTPUTS = {
     + digest("where: cuda:0\n")
     + "\n--8<-- [start:output]\nwhere: cuda:0\n--8<-- [end:output]\n",
     "leaves": "bye\n",
+    "forgets": "Future\n",
+    "forgets_its_alias": "Future\n",
     "other_type": "ValueError: invalid literal for int() with base 10: 'x'\n",
     "warns": "UserWarning: careful\n",
     "unshown": "unshown\n",
@@ -167,6 +171,8 @@ GOOD = {
     "draws": FENCE.format("draws.py") + FIGURE.format("draws"),
     "prints_blanks": shown("blanks"),
     "prints_a_bar": shown("bar"),
+    "forgets": shown("forgets"),
+    "forgets_its_alias": shown("forgets_its_alias"),
     "known_command": "``` console\n$ make test\n```\n",
 }
 # And these break one: page -> (Markdown, what must be said of it).
@@ -619,6 +625,14 @@ def test_a_build_stops_at_an_include_of_what_is_not_there(
     assert f"docs/index.md includes {what}, which is not there" in done.stderr
     assert "make record ONLY=docs/index.md" in done.stderr
     assert "Traceback" not in done.stderr
+
+
+@pytest.mark.parametrize("name", ["forgets", "forgets_its_alias"])
+def test_a_forgotten_import_is_red_though_torch_imports_it(
+    name: str, said: dict[str, str]
+) -> None:
+    module = "concurrent.futures"
+    assert f"{name}.py:3: uses {module} without `import {module}`" in said["snippets"]
 
 
 def test_a_page_that_cannot_be_read_is_named(said: dict[str, str]) -> None:
