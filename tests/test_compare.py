@@ -2,7 +2,12 @@
 
 import pytest
 
-from proven.compare import difference, same_figure, same_text
+from proven.compare import (
+    difference,
+    same_apart_from_numbers,
+    same_figure,
+    same_text,
+)
 
 SAME = [
     ("loss: 16.1585", "loss: 16.1584"),
@@ -69,3 +74,39 @@ def test_a_figure_may_differ_by_a_hair() -> None:
 
 def svg(path: str, text: str = "loss", style: str = "") -> str:
     return f'<svg><path d="{path}" style="{style}"/><text x="1">{text}</text></svg>'
+
+
+@pytest.mark.parametrize(
+    ("recorded", "fresh", "same"),
+    [
+        ("translate(10.50 3)", "translate(10.52 3)", True),
+        ("translate(10.50 3)", "translate(10.70 3)", False),
+        ("translate(3 4) scale(0.10)", "translate(3 4) scale(0.14)", False),
+        ("translate(3 4) scale(1 -1)", "translate(3 4) scale(1 -0.96)", False),
+        ("rotate(-90)", "rotate(-90.04)", False),
+        ("matrix(1 0 0 1 5 5)", "matrix(1 0.04 0 1 5 5)", False),
+    ],
+)
+def test_of_a_transform_only_the_place_may_differ(
+    recorded: str, fresh: str, same: bool
+) -> None:
+    figures = [f'<svg><g transform="{text}"/></svg>' for text in (recorded, fresh)]
+    assert same_figure(*figures) == same
+
+
+@pytest.mark.parametrize(
+    ("recorded", "fresh", "same"),
+    [
+        ("took 9.5 ms", "took 10.2 ms", True),
+        ("took   9.5 ms", "took 1,210.2 ms", True),  # aligned to the right
+        ("1.5e-05 s\n12 s", "2 s\n7.25 s", True),
+        ("took 9.5 ms", "took 9.5 s", False),
+        ("float32: 9.5", "float64: 9.5", False),  # a name
+        ("1 s\n2 s", "1 s", False),
+        ("took 9.5 ms", "took ms", False),
+    ],
+)
+def test_of_times_only_the_numbers_may_differ(
+    recorded: str, fresh: str, same: bool
+) -> None:
+    assert same_apart_from_numbers(recorded, fresh) == same

@@ -479,6 +479,7 @@ BESIDE = (
 MACHINES = {
     "gpu": '# Needs a GPU.\nimport os\n\nprint("on", os.environ["KIND"])\n',
     "gpu_changes": '# Needs a GPU.\nprint("one")\n',
+    "gpu_differs": '# Needs a GPU.\nimport os\n\nprint(os.environ["HOME"])\n',
     "times": "# Its numbers are times.\nimport time\n\n"
     'print(f"took {time.perf_counter():,.3f} s")\n',
     "times_change": '# Its numbers are times.\nprint("took 1.5 s")\n',
@@ -570,7 +571,7 @@ def recorded(project: Path) -> dict[str, str]:
 @pytest.fixture(scope="module")
 def elsewhere(project: Path, recorded: dict[str, str]) -> dict[str, str]:
     """What was said when a GPU's and other releases' outputs were recorded beside."""
-    names = ("gpu", "gpu_changes", "release", "release_edited")
+    names = ("gpu", "gpu_changes", "gpu_differs", "release", "release_edited")
     pages = [f"docs/{name}.md" for name in names]
     record = ("--record", "--record-beside")
     said = run(project, *record, "since", *pages, kind="cuda", release="2.15")[0]
@@ -662,6 +663,13 @@ def test_what_a_gpu_prints_is_recorded_with_where_and_when(
     assert head.startswith("device: A card\ntorch: 2.15.0\n")
     assert text == " [start:output]\non cuda\n--8<-- [end:output]\n"
     assert not tested["gpu"].strip()  # on a machine without one, it is shown
+
+
+def test_a_program_for_a_gpu_is_recorded_only_if_plain_python_prints_the_same(
+    project: Path, elsewhere: dict[str, str]
+) -> None:
+    assert "Two runs differ, nothing was recorded" in elsewhere["gpu_differs"]
+    assert not output_of(project, "gpu_differs.cuda")
 
 
 def test_a_changed_program_for_a_gpu_is_red_where_there_is_none(

@@ -97,6 +97,18 @@ def test_it_is_run_and_compared(project: Path) -> None:
     assert "code/basics/sort.py:4 (shown in pages/index.md:4)" in done.stdout
 
 
+def test_the_command_pytest_works_from_any_folder_of_the_site(project: Path) -> None:
+    done = subprocess.run(
+        [Path(sys.executable).with_name("pytest"), "index.md"],
+        cwd=project / "pages",
+        env={**os.environ, "PYTEST_ADDOPTS": ""},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert done.returncode == 0, done.stdout + done.stderr
+
+
 def test_it_is_built_and_audited(project: Path) -> None:
     done = run(project, "mkdocs", "build", "--strict", "-d", str(project / "site"))
     assert done.returncode == 0, done.stderr
