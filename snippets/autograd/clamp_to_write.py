@@ -6,6 +6,6 @@ for step in range(3):
     loss.backward()
     with torch.no_grad():
         weight -= 0.3 * weight.grad
-        # Your line here.
+        # Your line: nothing below 0.
     weight.grad = None
     print(f"step {step}:", weight)

@@ -7,4 +7,4 @@ for step in range(5):
     loss.backward()
     with torch.no_grad():
         weight -= 0.1 * weight.grad
-        # Your line here.
+        # Your line: empty the gradient.

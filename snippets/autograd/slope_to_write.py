@@ -5,5 +5,5 @@ for step in range(3):
     loss = (weight - 1) ** 2
     (slope,) = torch.autograd.grad(loss, weight)
     with torch.no_grad():
-        # Your line here.
+        # Your line: step the weight down its slope.
         print(f"step {step}: weight {weight.item():.4f}")

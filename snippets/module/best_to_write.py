@@ -11,6 +11,6 @@ for bias in (3.0, 5.0, 9.0):  # as if trained; 5 is the best
         model.bias.fill_(bias)
     if bias == 5.0:
         print("the best so far:", bias)
-        # Your line here.
+        # Your line: keep the numbers that the model has now.
 model.load_state_dict(best)
 print("restored:", model.bias.item())

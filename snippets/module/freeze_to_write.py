@@ -5,7 +5,7 @@ torch.manual_seed(42)
 first, second = nn.Linear(2, 2), nn.Linear(2, 1)
 X, y = torch.randn(20, 2), torch.ones(20, 1)
 before = first.weight.detach().clone()
-# Your line here.
+# Your line: the first layer is to stay.
 both = [*first.parameters(), *second.parameters()]
 optimizer = torch.optim.SGD(both, lr=0.1)
 for _epoch in range(10):

@@ -10,7 +10,7 @@ optimizer = torch.optim.SGD(model.parameters(), lr=0.1)
 for epoch in range(100):
     loss = criterion(model(X), y)
     loss.backward()
-    # Your line here.
+    # Your line: change the parameters.
     optimizer.zero_grad()
 print(f"loss below 0.001: {loss.item() < 0.001}")
 print("weights:", [round(w, 2) for w in model.weight[0].tolist()])

@@ -6,7 +6,7 @@ X = torch.randn(100, 3)
 y = X @ torch.tensor([1.0, 2.0, 3.0]) + 4
 model = nn.Linear(3, 1)
 optimizer = torch.optim.SGD(model.parameters(), lr=0.1)
-# Your line here.
+# Your line: another shape for the targets.
 for _epoch in range(200):
     loss = ((model(X) - y) ** 2).mean()
     loss.backward()

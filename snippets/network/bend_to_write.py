@@ -6,7 +6,7 @@ y = torch.tensor([[0.0], [1.0], [1.0], [0.0]])  # 1 where the two differ
 torch.manual_seed(42)
 model = nn.Sequential(
     nn.Linear(2, 16),
-    # Your line here.
+    # Your line: what goes between two layers?
     nn.Linear(16, 1),
 )
 optimizer = torch.optim.SGD(model.parameters(), lr=0.1)

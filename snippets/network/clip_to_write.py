@@ -10,7 +10,7 @@ optimizer = torch.optim.SGD(model.parameters(), lr=0.1)
 for epoch in range(1, 21):
     loss = ((model(X) - y) ** 2).mean()
     loss.backward()
-    # Your line here.
+    # Your line: hold the step back.
     optimizer.step()
     optimizer.zero_grad()
     if epoch in (1, 2, 20):

@@ -7,5 +7,5 @@ loader = DataLoader(TensorDataset(predictions, targets), batch_size=4)
 total = 0.0
 for guesses, truth in loader:
     total += ((guesses - truth) ** 2).mean().item()
-print(f"from batches: {(total / len(loader)) ** 0.5:.4f}")
+print(f"from batches: {(total / len(targets)) ** 0.5:.4f}")
 print(f"RMSE: {((predictions - targets) ** 2).mean().sqrt():.4f}")

@@ -10,6 +10,6 @@ for epoch in range(6):
     loss.backward()
     with torch.no_grad():
         w -= 0.1 * w.grad
-        # Your line here.
+        # Your line: what must not go into the next epoch?
     path.append(f"{w.item():.3f}")
 print("wanted: 2, w after each epoch:", *path)
