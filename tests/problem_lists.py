@@ -1,4 +1,4 @@
-"""Write the three lists from A to Z, from the entries: `python -m tests.problem_lists`."""
+"""Writes the lists from A to Z: `python -m tests.problem_lists`."""
 
 import re
 
@@ -10,9 +10,9 @@ LIST = re.compile(r"(?:^- .+\n)+", re.M)
 def main() -> None:
     for kind in LEAST:
         page = PROBLEMS / f"{kind}s.md"
+        before, after = LIST.split(page.read_text("utf-8"), maxsplit=1)
         whole = "\n".join(listed(kind)) + "\n"
-        text = LIST.sub(lambda _: whole, page.read_text("utf-8"), count=1)
-        page.write_text(text, "utf-8")
+        page.write_text(before + whole + after, "utf-8")
 
 
 if __name__ == "__main__":
