@@ -1,6 +1,4 @@
 import torch
 
-loss_fn = torch.nn.BCELoss()
-loss_fn(
-    torch.tensor([1.5, -2.0]), torch.tensor([1.0, 0.0])
-)  # raises RuntimeError
+scores, targets = torch.tensor([1.5, -2.0]), torch.tensor([1.0, 0.0])
+torch.nn.BCELoss()(scores, targets)  # raises RuntimeError
