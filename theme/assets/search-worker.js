@@ -59,6 +59,7 @@ const LINES = `
   cpu processor
   index indices indexing number position
   list lists tuple
+  dict dictionary ordereddict
   strings string text str words object categories category
 `;
 for (const line of LINES.trim().split("\n")) {
@@ -68,6 +69,8 @@ for (const line of LINES.trim().split("\n")) {
 }
 
 const MOST = 12; // sections shown
+const STRANGE = 0.5; // the score of all that is found for a message that nobody explains
+const LEAST_SAID = 0.5; // of a message's words, in the heading that is most like it
 
 let sections, index;
 const known = new Set(); // the words of the site, as they are compared
@@ -131,7 +134,8 @@ function setUp(docs) {
 }
 
 // A message without its type; and whether one of two is how the other begins.
-const heart = (text) => words(text.replace(/^\s*[\w.]*(Error|Warning):/, "")).join(" ");
+const TYPE = /^\s*[\w.]*(Error|Warning):/;
+const heart = (text) => (words(text.replace(TYPE, "")).join(" ") || words(text).join(" "));
 const begins = (one, other) => one.split(" ").length > 2 && `${other} `.startsWith(`${one} `);
 
 function search(query) {
@@ -151,6 +155,19 @@ function search(query) {
     fuzzy: (term, at) =>
       at <= last && term.length > 4 && !known.has(term) && (term.length > 8 ? 2 : 1),
   });
+}
+
+// Is it a message that no heading has? Half of it, or of its first sentence, stands in
+// the heading that is most like it, or half of that heading in the message, or it is not.
+function unknown(query, { id, match }) {
+  const part = (all, stands) => all.filter(stands).length / all.length;
+  const isHead = (word) => match[word]?.some((field) => field !== "text");
+  const said = new Set(heart(query).split(" "));
+  const shares = sections.get(id).begins.map((title) =>
+    part(title.split(" "), (word) => said.has(word)));
+  for (const text of [query, query.split(/\. | \((?=[A-Z])/)[0]])
+    shares.push(part([...new Set(heart(text).split(" "))], isHead));
+  return TYPE.test(query) && Math.max(...shares) < LEAST_SAID;
 }
 
 // The sentence that has most of the words, and those after it; a sentence before a
@@ -173,7 +190,10 @@ const mark = (html, terms) => html.replace(/<[^>]+>|&#?\w+;|\b[a-z_]\w+/gi, (wor
 // Best first. Each section stands under its page's title, neighbours under one.
 function find(query) {
   const items = [];
-  for (const { id, score, terms } of search(query).slice(0, MOST)) {
+  const hits = search(query).slice(0, MOST);
+  const strange = !hits.length || unknown(query, hits[0]);
+  for (const { id, score: own, terms } of hits) {
+    const score = strange ? STRANGE : own;
     const found = new Set(terms.filter((term) => known.has(term)));
     const show = (location, score) => {
       const { title, text } = sections.get(location);

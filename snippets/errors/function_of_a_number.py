@@ -1,0 +1,3 @@
+import torch
+
+torch.exp(2.0)  # raises TypeError
