@@ -19,8 +19,8 @@ ADDRESS ?= 127.0.0.1:8000
 TORCH_INDEX ?=
 ONLY ?= $(only)
 BIN = .venv/bin
-# Half of all checks wait for something: two pytests side by side.
-SPREAD = --numprocesses 2 --dist loadfile
+# Two pytests side by side; what takes long is first in `testpaths`.
+SPREAD = --numprocesses 2 --dist loadfile --no-loadscope-reorder
 
 .PHONY: serve build test record check bench lock clean
 

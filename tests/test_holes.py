@@ -5,6 +5,7 @@ audited once, and each test reads what was said of its page.
 """
 
 import os
+import re
 import shutil
 import subprocess
 import sys
@@ -428,6 +429,11 @@ def project(tmp_path_factory: pytest.TempPathFactory) -> Path:
     root = tmp_path_factory.mktemp("planted")
     for name in ("mkdocs.yml", "Makefile", "pyproject.toml"):
         shutil.copy(ROOT / name, root)
+    settings = (root / "pyproject.toml").read_text("utf-8")
+    preload = 'preload = ["torch", "matplotlib.pyplot"]'  # which is soon imported
+    settings = re.sub(r"(?ms)^preload = \[.*?^\]", preload, settings, count=1)
+    assert preload in settings
+    (root / "pyproject.toml").write_text(settings, "utf-8")
     config = (root / "mkdocs.yml").read_text("utf-8")
     config = config.partition("\nnav:")[0] + "\nexclude_docs: not_built.md\n"
     # Or the build would stop at the first page that includes what is not there.
@@ -440,6 +446,9 @@ def project(tmp_path_factory: pytest.TempPathFactory) -> Path:
     figures.mkdir(parents=True)
     pages = GOOD | {name: text for name, (text, _) in BAD.items()}
     pages["index"] = f"<!--\n{FENCE.format('commented.py')}-->\n"
+    for name in ("errors", "warnings", "symptoms"):  # the theme links to them
+        pages[f"problems/{name}"] = "Text.\n"
+    (root / "docs" / "problems").mkdir()
     for name, text in pages.items():
         (root / "docs" / f"{name}.md").write_text(FRONT + text, "utf-8")
     for name, text in PROGRAMS.items():
@@ -469,7 +478,7 @@ def run_pytest(project: Path, *arguments: str, **environment: str) -> dict[str, 
     done = subprocess.run(
         [*command, *(arguments or ["docs"])],
         cwd=project,
-        env={**os.environ, **environment},
+        env={**os.environ, "PYTEST_ADDOPTS": "", **environment},
         capture_output=True,
         text=True,
         check=False,
