@@ -27,7 +27,7 @@ from playwright.async_api import Error as BrowserError
 WIDE = ViewportSize(width=1280, height=900)
 PHONE = ViewportSize(width=360, height=740)
 PAPER = ViewportSize(width=718, height=1000)  # A4 between its margins
-AT_ONCE = 3  # pages visited at the same time
+AT_ONCE = 2  # pages visited at the same time
 MOST_BYTES = 130_000
 
 NAMES = ("chromium", "chromium-browser", "google-chrome", "chrome", "msedge")
@@ -322,7 +322,6 @@ class Tab:
     async def go(self, path: str, note: Note, size: ViewportSize = WIDE) -> Page:
         self.note = note
         self.server.sent.clear()
-        await self.page.goto("about:blank")  # which is quick to make wide or narrow
         await self.page.set_viewport_size(size)
         await self.page.goto(self.server.url + path.removesuffix("index.html"))
         return self.page
