@@ -345,7 +345,6 @@ async def _visit_some(
             return Tab(await context.new_page(), server)
 
         usual = await tab(color_scheme="light")
-        dark = await tab(color_scheme="dark")
         plain = await tab(java_script_enabled=False)
         for path in pages:
 
@@ -358,6 +357,7 @@ async def _visit_some(
                 text = await _visit_usual(usual, path, noting, kinds)
                 await _visit_plain(plain, path, noting("no JavaScript"), text)
                 if path == "index.html":
+                    dark = await tab(color_scheme="dark")
                     await _visit_at_night(dark, path, noting("a dark system"))
             except BrowserError as error:
                 found["opens"].append(f"{path}: {error}")

@@ -247,4 +247,4 @@ def test_the_results_have_no_faults(home: Page, scheme: str, query: str) -> None
     )
     home.evaluate(ASK, [query])
     home.evaluate(AXE)
-    assert not home.evaluate(FAULTS, True)
+    assert not home.evaluate(FAULTS)
