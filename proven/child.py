@@ -24,6 +24,7 @@ from proven.log import Log, size, within_a_line
 from proven.network import refuse_network
 from proven.plain import become_plain, flush, redirect
 from proven.program import Program
+from proven.rounds import Totals, Tracer
 from proven.telling import (
     end,
     note_processes,
@@ -45,8 +46,17 @@ class Conditions:
     seconds: int  # at most
 
 
-def run(program: Program, scratch: str, conditions: Conditions) -> None:
-    """Execute `program` in the empty folder in `scratch`, where its log is left."""
+def run(
+    program: Program,
+    scratch: str,
+    conditions: Conditions,
+    watcher: type[Tracer] | None = None,
+    totals: Totals | None = None,
+) -> None:
+    """Execute `program` in the empty folder in `scratch`, where its log is left.
+
+    `watcher` counts the rounds of its loops, or, told them, notes what each line did.
+    """
     for name in conditions.preload:  # no work where the server has done it
         importlib.import_module(name)
     if hasattr(os, "setpgrp"):
@@ -59,14 +69,14 @@ def run(program: Program, scratch: str, conditions: Conditions) -> None:
     log.machine = become_plain(program, conditions.threads)
     redirect(os.path.join(scratch, PRINTED), log)
     if log.machine.accelerator or not program.needs_gpu:
-        execute(program, log)
+        execute(program, log, watcher(program, log, totals or []) if watcher else None)
     if os.getpid() == log.process:  # not in what the program forked
         log.seconds = time.monotonic() - start
         log.save(os.path.join(scratch, SAID))
     os._exit(0)
 
 
-def execute(program: Program, log: Log) -> None:
+def execute(program: Program, log: Log, watcher: Tracer | None = None) -> None:
     """Run the program's parts in one module, `__main__`, and end the interpreter."""
     from proven.frozen import tracer  # noqa: PLC0415 - starts what no other needs
 
@@ -79,7 +89,7 @@ def execute(program: Program, log: Log) -> None:
     note_processes(log)
     sys.addaudithook(refuse_network)
     in_forks = trace_forks(program, log)
-    tracer.start()
+    (watcher or tracer).start()
     try:
         for part in program.parts:
             flush()
@@ -91,16 +101,20 @@ def execute(program: Program, log: Log) -> None:
             code = "\n" * (part.first_line - 1) + part.text
             exec(compile(code, path, "exec"), main.__dict__)
     except BaseException as error:
+        if watcher:
+            watcher.stop()
         came |= end(error, program, log)
     end_interpreter(log)
     if os.getpid() != log.process:
         return
-    tracer.stop()
+    (watcher or tracer).stop()
     declared = program.declared("raises") | program.declared("warns")
     for line, name in declared.items():
         if line not in came:
             log.fail(f"declares {name}, but none came", line)
-    if not log.failure:
+    if watcher:
+        watcher.tell()
+    elif not log.failure:
         never = {*tracer.analysis2(path)[3]} - program.by_device
         log.never_ran = sorted(line for line in never if not in_forks[line])
 

@@ -28,6 +28,8 @@ class Log:
         self.never_ran: list[int] = []
         self.started = 1  # the line that last started another process
         self.seconds = 0.0  # that the program took
+        self.totals: list[tuple[int, int]] = []  # a loop's line, and its rounds
+        self.steps = ""  # what each line did, as `steps` writes it
 
     def fail(self, failure: str, line: int) -> None:
         """Note the first failure; what follows from it is not said."""

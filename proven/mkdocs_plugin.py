@@ -11,6 +11,7 @@ from mkdocs.exceptions import PluginError
 from mkdocs.plugins import BasePlugin, event_priority
 from mkdocs.structure.files import File, Files
 from mkdocs.structure.pages import Page
+from mkdocs.utils import get_relative_url
 
 from proven.copying import with_buttons, with_buttons_in_a_lab
 from proven.include import includes_of
@@ -18,6 +19,9 @@ from proven.lab_page import figures_of, page_of, without_links
 from proven.program import parse
 from proven.search_index import lean_index
 from proven.settings import SettingsError, read_settings
+from proven.stepper import OPENER, files_for
+
+STEPPING = "proven.stepping"  # the Markdown extension
 
 
 def is_lab(file: File) -> bool:
@@ -40,13 +44,18 @@ class ProvenPlugin(BasePlugin[Options]):
             raise PluginError(str(error)) from None
         if options := config.mdx_configs.get("pymdownx.snippets"):
             options["base_path"] = [str(self.root / self.settings.snippets)]
+        if STEPPING in config.markdown_extensions:
+            options = config.mdx_configs.setdefault(STEPPING, {})
+            options["base_path"] = str(self.root / self.settings.snippets)
         return config
 
     def on_files(self, files: Files, config: MkDocsConfig) -> Files:
-        """Add the labs' figures."""
+        """Add the labs' figures, and what programs are stepped through with."""
         for lab in [file for file in files if is_lab(file)]:
             for name, svg in figures_of(lab.content_string, lab.name).items():
                 files.append(File.generated(config, name, content=svg))
+        for name, text in files_for(self.root / self.settings.snippets):
+            files.append(File.generated(config, name, content=text))
         return files
 
     @event_priority(-100)  # after mkdocs-jupyter, which set a `render` of its own
@@ -94,6 +103,8 @@ class ProvenPlugin(BasePlugin[Options]):
                 '<div class="language-', '<div data-search-exclude class="language-'
             )
             return with_buttons_in_a_lab(html)
+        if '<details class="steps"' in html:
+            html += OPENER.replace("ROOT", get_relative_url("", page.url))
         return with_buttons(html, self.root)
 
     def on_post_page(self, output: str, page: Page, config: MkDocsConfig) -> None:

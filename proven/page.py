@@ -21,9 +21,11 @@ from selectolax.lexbor import LexborHTMLParser, LexborNode
 from proven.include import Include, includes_of
 from proven.program import NOT_UTF8, Program, parse
 from proven.settings import SettingsError, read_settings
+from proven.stepping import name_of, pictured, stepped
 
 # How a program, its title and its include come onto a page.
 EXTENSIONS = {"pymdownx.highlight", "pymdownx.superfences", "pymdownx.snippets"}
+STEPPING = "proven.stepping"
 BLANK = re.compile(r"^[ \t]+$", re.M)  # Markdown empties such a line
 
 
@@ -62,6 +64,13 @@ class Reading:
             if include.is_program:
                 lines.setdefault(include.program, include.line)
         return lines
+
+    @property
+    def stepped(self) -> set[Program]:
+        """The programs whose steps it shows, as a list or as pictures."""
+        names = {*stepped(self.source), *(n for _, n, _ in pictured(self.source))}
+        programs = [i.program for i in self.includes if i.is_program]
+        return {program for program in programs if name_of(program.path) in names}
 
     def line_of(self, text: str) -> int:
         """Where the Markdown has the first line of `text`, or its own first line."""
@@ -108,6 +117,8 @@ class Site:
             "base_path": [str(self.snippets)],
             "check_paths": False,  # `rules` says what is missing, and where
         }
+        if STEPPING in config.markdown_extensions:  # a step is no block
+            config.mdx_configs[STEPPING] = {"draw": False}
         return markdown.Markdown(
             extensions=config.markdown_extensions, extension_configs=config.mdx_configs
         )

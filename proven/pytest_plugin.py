@@ -63,10 +63,14 @@ class Block(CodeBlock):
     """What pytest-codeblocks makes a test of: `check` fails if all is not well."""
 
     def __init__(
-        self, line: int, check: Callable[[], None], program: Program | None = None
+        self,
+        line: int,
+        check: Callable[[], None],
+        program: Program | None = None,
+        stepped: bool = False,
     ) -> None:
         super().__init__("", line, "python")
-        self.check, self.program = check, program
+        self.check, self.program, self.stepped = check, program, stepped
 
 
 class BlockItem(codeblocks.TestBlock):
@@ -110,6 +114,7 @@ class Plugin:
         self.written: list[str] = []
         self.outcomes: dict[Program, Future[Outcome]] = {}
         self.bare_outcomes: dict[Program, Future[Outcome]] = {}
+        self.watched: dict[Program, Future[Outcome]] = {}
         self.failed: set[Program] = set()
         for argument in config.args:
             self.refuse_untested(argument)
@@ -154,7 +159,12 @@ class Plugin:
         except UnicodeDecodeError:
             return [Block(1, partial(fail, self.site.unreadable(page)))]
         return [
-            Block(line, partial(self.check, program, f"{name}:{line}"), program)
+            Block(
+                line,
+                partial(self.check, program, f"{name}:{line}"),
+                program,
+                stepped=program in reading.stepped,
+            )
             for program, line in reading.programs.items()
             if not program.fault
         ] + [Block(1, partial(self.check_page, reading))]
@@ -172,7 +182,10 @@ class Plugin:
     def start(self, items: Iterable[pytest.Item]) -> None:
         """Start the programs of these tests in the background."""
         blocks = [item.obj for item in items if isinstance(item, BlockItem)]
-        for program in dict.fromkeys(block.program for block in blocks):
+        for block in blocks:
+            program = block.program
+            if program and block.stepped and program not in self.watched:
+                self.watched[program] = self.runner.submit_watched(program)
             if program and program not in self.outcomes:
                 self.outcomes[program] = self.runner.submit(program)
                 if self.bare and not program.needs_gpu:
@@ -245,6 +258,8 @@ class Plugin:
             self.bare_outcomes[program] = self.runner.submit_bare(program)
         if program in self.bare_outcomes:
             self.check_bare(program, outcome, tell)
+        if program in self.watched and not program.needs_gpu:
+            outcome.steps = self.steps(program, outcome, tell)
         files = changed(program, files_of(self.site, program, outcome))
         if files and self.recording:
             self.failed.add(program)
@@ -289,12 +304,34 @@ class Plugin:
                 more = f"\n{diff}" if path.suffix == ".out" else f" ({path.name})"
                 tell(f"Two runs differ, {kept}: {remedy}{more}", line)
 
+    def steps(self, program: Program, outcome: Outcome, tell: Tell) -> str:
+        """What each line did, if the program did all the same when it was watched."""
+        watched = self.watched[program].result()
+        remedy = "mend it, or take `steps` off its fence"
+        if watched.failure:
+            self.failed.add(program)
+            what = f"The program, watched line by line, {watched.failure}"
+            tell(f"{what}\n{remedy}", watched.failed_line)
+        if not same(program, program.path, outcome.text, watched.text):
+            self.failed.add(program)
+            line, diff = where(outcome.text, watched.text, watched)
+            diff = diff.replace("--- recorded", "--- unwatched", 1)
+            diff = diff.replace("+++ this run", "+++ watched", 1)
+            tell(f"It does something else when it is watched: {remedy}\n{diff}", line)
+        return watched.steps
+
     def told(self, path: Path, fresh: str, outcome: Outcome) -> tuple[int, str]:
         """The program's line that made something else, and what it made."""
         name = self.site.name(path)
         if path.suffix == ".svg":
             what = "The figure differs from" if fresh else "It does not draw"
             return 1, f"{what} {name}"
+        if path.suffix == ".steps":
+            at, diff = difference(text_of(path), fresh)
+            steps = fresh.split("\n")
+            found = re.match(r"\d+", steps[min(at, len(steps) - 2)])
+            what = f"Step {at + 1} is otherwise than {name} says"
+            return int(found[0]) if found else 1, f"{what}:\n{diff}"
         line, diff = where(text_of(path), fresh, outcome)
         return line, f"It made something else than {name} says:\n{diff}"
 

@@ -4,6 +4,7 @@
     sort.since-2.15.out  what it prints with PyTorch 2.15 and newer
     sort.until-2.10.out  what it prints with PyTorch 2.10 and older
     sort.cuda.out        what it prints on a GPU
+    sort.steps           what each of its lines did, for the programs that show it
 
 The one that fits the running machine best is compared; a page shows them all. What
 cannot be run everywhere says in its first lines where and when it was made, and has
@@ -43,6 +44,8 @@ def as_release(text: str) -> tuple[int, ...]:
 
 def variant_of(path: Path) -> str:
     """'since-2.15' of sort.since-2.15.out, '' of sort.out."""
+    if path.suffix != ".out":
+        return ""
     return path.name.removesuffix(".out").partition(".")[2]
 
 

@@ -34,7 +34,10 @@ def files_of(site: Site, program: Program, outcome: Outcome) -> dict[Path, str]:
     folder = site.figures / program.path.parent.name
     figures = dict.fromkeys(program.figures, "") | outcome.figures
     files = {folder / name: text for name, text in figures.items()}
-    return files | {recording_for(program, outcome.machine): outcome.text}
+    output = recording_for(program, outcome.machine)
+    if outcome.steps and not is_variant(output):  # elsewhere lines do other things
+        files[program.path.with_suffix(".steps")] = outcome.steps
+    return files | {output: outcome.text}
 
 
 def same(program: Program, path: Path, recorded: str, fresh: str) -> bool:

@@ -30,6 +30,7 @@ from proven.recorded import (
     title_of,
     variant_of,
 )
+from proven.stepping import StepsError, name_of, pictured, stepped, steps_of
 
 TARGET = re.compile(r"^([\w-]+):", re.M)
 # What a block may be: a program, a recorded output, a command for a terminal.
@@ -76,6 +77,7 @@ def page_problems(
     yield from part_problems(reading)
     yield from output_problems(reading)
     yield from picture_problems(site, reading)
+    yield from step_problems(site, reading, failed)
 
 
 def source_problems(site: Site, reading: Reading) -> Problems:
@@ -273,6 +275,30 @@ def picture_problems(site: Site, reading: Reading) -> Problems:
             yield line, f"does not show what is drawn: ![What it shows]({address})"
 
 
+def step_problems(site: Site, reading: Reading, failed: Container[Program]) -> Problems:
+    """Steps that a page shows and that are not there."""
+    programs = {name_of(program.path): program for program in reading.programs}
+    wanted = [(line, name, 0) for name, line in stepped(reading.source).items()]
+    for line, name, number in sorted([*wanted, *pictured(reading.source)]):
+        program = programs.get(name)
+        if not program:
+            yield line, f"no program on this page is {name}.py: show it, or other steps"
+        elif program.needs_gpu or program.prints_times:
+            why = "it needs a GPU" if program.needs_gpu else "its numbers are times"
+            yield line, f"{name} cannot be stepped through: {why}"
+        elif program not in failed:
+            try:
+                count = len(steps_of(program.path))
+            except (StepsError, UnicodeDecodeError) as error:
+                yield line, f"{name}.steps:{error}"
+                continue
+            if not count:
+                command = f"make record ONLY={site.name(reading.page)}"
+                yield line, f"the steps of {name} are not recorded: {command}"
+            elif number > count:
+                yield line, f"{name} has no step {number}, the last is {count}"
+
+
 def readings_of(site: Site) -> list[Reading]:
     """Every page, read."""
     return [site.read(page) for page in sorted(site.docs.rglob("*.md"))]
@@ -309,7 +335,7 @@ def built_problems(site: Site, built: Path, page: Path) -> Iterator[str]:
 
 
 def unused(site: Site, readings: list[Reading]) -> Iterator[str]:
-    """Programs, outputs and figures that no page shows, and pages nobody checks."""
+    """Programs, outputs, steps and figures that no page shows, and unchecked pages."""
     assets = site.docs / "assets"
     for path in sorted(path for path in site.docs.rglob("*") if path.is_file()):
         lab = path.parent == site.notebooks and path.suffix == ".ipynb"
@@ -323,6 +349,10 @@ def unused(site: Site, readings: list[Reading]) -> Iterator[str]:
     for path in sorted(site.snippets.rglob("*.out")):
         if path not in shown:
             yield f"{site.name(path)}: no page shows this output"
+    stepped_through = {p for reading in readings for p in reading.stepped}
+    for path in sorted(site.snippets.rglob("*.steps")):
+        if Program(path.with_suffix(".py")) not in stepped_through:
+            yield f"{site.name(path)}: no page shows these steps"
     pictures = {block.text for reading in readings for block, _ in reading.blocks}
     for path in sorted(site.figures.rglob("*.*")):
         name = path.relative_to(site.docs).as_posix()

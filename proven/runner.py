@@ -30,7 +30,9 @@ from proven.bare import as_recorded
 from proven.child import EMPTY, HUNG, PRINTED, SAID, Conditions, run
 from proven.program import MARKER, UNSHOWABLE, Program, cannot_show
 from proven.recorded import Machine
+from proven.rounds import Counting, Statements, Totals, Tracer
 from proven.settings import Settings
+from proven.watch import Watch
 
 # How a figure is drawn, wherever it is drawn.
 MATPLOTLIB = {
@@ -61,6 +63,8 @@ class Outcome:
     machine: Machine = field(default_factory=Machine)
     figures: dict[str, str] = field(default_factory=dict)  # name -> SVG
     seconds: float = 0.0
+    totals: Totals = field(default_factory=list)  # of its loops' rounds
+    steps: str = ""  # what each line did
 
 
 @contextmanager
@@ -107,6 +111,10 @@ class Runner:
         """Start `program` in a process that was prepared."""
         return self.workers.submit(self._run, program)
 
+    def submit_watched(self, program: Program) -> "Future[Outcome]":
+        """Start `program` once more, watched line by line."""
+        return self.workers.submit(self._run_watched, program)
+
     def submit_bare(self, program: Program) -> "Future[Outcome]":
         """Start `python <file>`, elsewhere."""
         return self.workers.submit(self._run_bare, program)
@@ -115,11 +123,25 @@ class Runner:
         self.workers.shutdown(cancel_futures=True)
         self.folder.cleanup()
 
-    def _run(self, program: Program) -> Outcome:
+    def _run_watched(self, program: Program) -> Outcome:
+        totals: Totals = []
+        if Statements(program.source).loops:
+            counted = self._run(program, Counting)
+            if counted.failure:
+                return counted
+            totals = counted.totals
+        return self._run(program, Watch, totals)
+
+    def _run(
+        self,
+        program: Program,
+        watcher: type[Tracer] | None = None,
+        totals: Totals | None = None,
+    ) -> Outcome:
         with tempfile.TemporaryDirectory(dir=self.folder.name) as name:
             scratch = Path(name)
             (scratch / EMPTY).mkdir()
-            arguments = (program, name, self.conditions)
+            arguments = (program, name, self.conditions, watcher, totals)
             process = self.context.Process(target=run, args=arguments)
             process.start()
             process.join(self.conditions.seconds + 60)  # it stops itself before
@@ -150,6 +172,7 @@ class Runner:
         said = json.loads((scratch / SAID).read_text("utf-8"))
         outcome.machine = Machine(**said["machine"])
         outcome.started, outcome.seconds = said["started"], said["seconds"]
+        outcome.totals, outcome.steps = said["totals"], said["steps"]
         outcome.failure, outcome.failed_line = said["failure"], said["failed_line"]
         read_output((scratch / PRINTED).read_bytes(), said, outcome)
         if said["never_ran"] and not outcome.failure:

@@ -1,0 +1,120 @@
+// Turns the pages of a program's steps: each was drawn when the site was built.
+
+const make = (tag, options = {}, ...inside) => {
+  const element = Object.assign(document.createElement(tag), options);
+  element.append(...inside);
+  return element;
+};
+
+const fetched = new Map();
+
+async function data(address) {
+  if (!fetched.has(address.href)) {
+    const answer = await fetch(address);
+    if (!answer.ok) throw new Error(`${address}: ${answer.status}`);
+    fetched.set(address.href, await answer.json());
+  }
+  return fetched.get(address.href);
+}
+
+function style(here) {
+  if (document.querySelector("link[data-stepper]")) return;
+  const link = make("link", { rel: "stylesheet", href: new URL("assets/stepper.css", here) });
+  link.dataset.stepper = "";
+  document.head.append(link);
+  return new Promise(done => { link.onload = link.onerror = done; });
+}
+
+export async function step(address, at, here) {
+  const [program] = await Promise.all([data(address), style(here)]);
+  document.querySelector("dialog.stepper")?.close();
+  show(program, at);
+}
+
+function show(program, first) {
+  const { steps, name } = program;
+  const lines = program.code.map((html, n) => {
+    const line = make("li", { innerHTML: html || " " });
+    line.dataset.line = n + 1;
+    return line;
+  });
+  const code = make("ol", { className: "stepper-code", tabIndex: 0 }, ...lines);
+  code.setAttribute("aria-label", `snippets/${name}.py`);
+  const pictures = make("div", { className: "stepper-pictures", tabIndex: 0 });
+  pictures.setAttribute("aria-label", "Names, memory and graph, drawn");
+  pictures.setAttribute("role", "group");
+  const words = make("p", { className: "stepper-words" });
+  words.setAttribute("aria-live", "polite");
+  const printed = make("pre", { className: "stepper-printed", tabIndex: 0 });
+  printed.setAttribute("aria-label", "Printed so far");
+  const where = make("span", { className: "stepper-where" });
+  const slider = make("input", { type: "range", min: 1, max: steps.length, value: 1 });
+  slider.setAttribute("aria-label", "Step");
+  const button = (shape, title, to) => {
+    const icon = `<svg viewBox="0 0 24 24" aria-hidden="true"><path d="${shape}"/></svg>`;
+    const one = make("button", { type: "button", innerHTML: icon, title });
+    one.setAttribute("aria-label", title);
+    one.addEventListener("click", to);
+    return one;
+  };
+  let now = 1;
+  const last = steps.length;
+  const buttons = {
+    first: button("M6 5h2v14H6zM20 5v14L9 12z", "First step", () => turn(1)),
+    back: button("M17 5v14L6 12z", "Back", () => turn(now - 1)),
+    on: button("M7 5v14l11-7z", "On", () => turn(now + 1)),
+    last: button("M4 5v14l11-7zM16 5h2v14h-2z", "Last step", () => turn(last)),
+  };
+  const close = button("M6 4.6 12 10.6 18 4.6 19.4 6 13.4 12 19.4 18 18 19.4 12 13.4 6 19.4 4.6 18 10.6 12 4.6 6z", "Close", () => dialog.close());
+  const bar = make("div", { className: "stepper-bar" },
+    ...Object.values(buttons), where, slider, close);
+  const dialog = make("dialog", { className: "stepper md-typeset" },
+    bar, code, pictures, words, printed);
+  dialog.setAttribute("aria-label", `Step through ${name}.py`);
+
+  function turn(to) {
+    now = Math.min(Math.max(to, 1), last);
+    const { line, prints, pictures: drawn, words: html } = steps[now - 1];
+    for (const one of lines) one.removeAttribute("aria-current");
+    const here = lines[line - 1];
+    here?.setAttribute("aria-current", "step");
+    if (here) {
+      const [top, bottom] = [here.offsetTop, here.offsetTop + here.offsetHeight];
+      if (top < code.scrollTop) code.scrollTop = top - 20;
+      if (bottom > code.scrollTop + code.clientHeight) {
+        code.scrollTop = bottom - code.clientHeight + 20;
+      }
+    }
+    pictures.innerHTML = drawn.map(n => program.pictures[n]).join("");
+    for (const svg of pictures.children) svg.setAttribute("aria-hidden", "true");
+    words.innerHTML = `<b>Line ${line}</b> ${html}`;
+    printed.textContent = program.output.slice(0, prints).join("\n");
+    printed.hidden = !prints;
+    slider.value = now;
+    slider.setAttribute("aria-valuetext", `Step ${now} of ${last}, line ${line}`);
+    where.textContent = `Step ${now} of ${last}`;
+    buttons.first.disabled = buttons.back.disabled = now === 1;
+    buttons.last.disabled = buttons.on.disabled = now === last;
+    history.replaceState(null, "", `#steps:${name}:${now}`);
+  }
+
+  slider.addEventListener("input", () => turn(Number(slider.value)));
+  dialog.addEventListener("keydown", event => {
+    const to = { ArrowRight: now + 1, ArrowLeft: now - 1, Home: 1, End: last }[event.key];
+    const scrolls = event.target === code || event.target === pictures;
+    if (!to && event.key !== "ArrowLeft" || event.ctrlKey || event.altKey || event.metaKey) return;
+    if (scrolls && event.target.scrollWidth > event.target.clientWidth + 1) return;
+    event.preventDefault();
+    event.stopPropagation();
+    turn(to);
+  });
+  addEventListener("beforeprint", () => dialog.isConnected && turn(last));
+  dialog.addEventListener("close", () => {
+    dialog.remove();
+    history.replaceState(null, "", location.pathname + location.search);
+  });
+  document.body.append(dialog);
+  dialog.showModal();
+  turn(first);
+  (now === last ? buttons.back : buttons.on).focus();
+}

@@ -1,0 +1,160 @@
+"""Watches a program line by line: what each did to names, memory, graph, gradients.
+
+It only looks: what is printed, raised and drawn at random stays what it is.
+"""
+
+import os
+import sys
+from collections.abc import Callable
+from typing import Any
+
+from proven.log import Log, size
+from proven.program import Program
+from proven.rounds import CannotStep, Loop, Scope, Totals, Tracer
+from proven.sight import MOST_NODES, Sight
+from proven.steps import Step, difference, to_text
+
+MOST_STEPS = 150  # of a program
+
+
+class Watch(Tracer):
+    """Notes what is so after each statement that is kept."""
+
+    def __init__(self, program: Program, log: Log, totals: Totals) -> None:
+        super().__init__(program, log, totals)
+        self.seen: list[tuple[Step, dict[str, str] | None]] = []
+        self.sight = Sight(self.scopes)
+        self.left_out: Step | None = None
+        self.printed = self.lines = 0
+        self.walked: set[int] = set()  # lines whose backward() was told node by node
+        if torch := sys.modules.get("torch"):
+            run: Any = torch.autograd._engine_run_backward
+            torch.autograd._engine_run_backward = self.opened(run)
+
+    def tell(self) -> None:
+        """Leave what was noted as differences from step to step."""
+        before: dict[str, str] = {}
+        found: list[Step] = []
+        for step, state in self.seen:
+            changes = difference(before, state) if state is not None else {}
+            before = state if state is not None else before
+            changes = step.changes | changes
+            if changes or not (
+                found and found[-1].node and found[-1].line == step.line
+            ):
+                found.append(Step(step.line, changes, step.scope, step.node))
+        self.log.steps = to_text(found)
+
+    def entered(self, line: int) -> Loop:
+        expected, total = self.totals.pop(0) if self.totals else (0, 0)
+        if expected != line:
+            self.refuse(f"its loop in line {line} runs otherwise each time", line)
+        return Loop(line, total)
+
+    def refuse(self, why: str, line: int) -> None:
+        """End the program: it cannot be stepped through."""
+        self.log.fail(f"cannot be stepped through: {why}", line)
+        raise CannotStep(why)
+
+    @property
+    def keeping(self) -> bool:
+        """Whether what runs now is kept: in a kept round of every loop around it."""
+        return all(loop.kept for scope in self.scopes for loop in scope.loops)
+
+    def begin(self, scope: Scope, line: int) -> None:
+        super().begin(scope, line)
+        scope.keep = self.keeping
+        if scope.keep and self.left_out:
+            self.note(self.left_out)
+            self.left_out = None
+        elif not scope.keep and not self.left_out:
+            where = next(s for s in self.scopes if not all(p.kept for p in s.loops))
+            loop = next(loop for loop in where.loops if not loop.kept)
+            what = {"left out": loop.left_out}
+            self.left_out = Step(loop.line, what, where.name)
+
+    def done(self, scope: Scope) -> None:
+        if scope.line and scope.keep and scope.line not in self.statements.silent:
+            told = {"raises": scope.raised, "left out": scope.left_out}
+            changes = {key: what for key, what in told.items() if what}
+            self.note(Step(scope.line, changes, scope.name))
+        scope.line = 0
+
+    def note(self, step: Step) -> None:
+        """Keep a step with what is so after it."""
+        if len(self.seen) >= MOST_STEPS:
+            what = f"it has more than {MOST_STEPS} steps"
+            self.refuse(what, step.line)
+        state = self.sight.look()
+        if lines := self.lines_printed():
+            state["prints"] = str(lines)
+        self.seen.append((step, state))
+
+    def lines_printed(self) -> int:
+        if size() > self.printed:
+            self.printed = size()
+            self.lines = os.pread(1, self.printed, 0).count(b"\n")
+        return self.lines if self.printed else 0
+
+    def opened(self, run: Callable[..., Any]) -> Callable[..., Any]:
+        """`run`, autograd's walk through the graph, told node by node."""
+
+        def walk(outputs: Any, *arguments: Any, **options: Any) -> Any:
+            scope = self.scopes[-1] if self.scopes else None
+            if not scope or not scope.keep or os.getpid() != self.process:
+                return run(outputs, *arguments, **options)
+            roots = self.sight.roots_of(outputs)
+            nodes = list(self.sight.walk(roots))
+            if scope.line in self.walked or len(nodes) > MOST_NODES:
+                scope.left_out = f"{len(nodes)} nodes"
+                return run(outputs, *arguments, **options)
+            self.walked.add(scope.line)
+            self.sight.walked = roots
+            self.note(Step(scope.line, {"walks": f"{len(nodes)} nodes"}, scope.name))
+            at = ""
+            handles = []
+            for node in nodes:
+                number, edges = self.sight.number_of(node), self.sight.edges_of(node)
+
+                def before(came: Any, number: str = number) -> None:
+                    nonlocal at
+                    at = number
+                    what = {"in": ", ".join(map(self.sight.short, came))}
+                    coming[number] = what
+
+                def after(
+                    went: Any,
+                    came: Any,
+                    number: str = number,
+                    edges: list[str] = edges,
+                ) -> None:
+                    nonlocal at
+                    at = ""
+                    what = coming.pop(number)
+                    for to, gradient in zip(edges, went, strict=False):
+                        if to and gradient is not None:
+                            what[f"out #{to}"] = self.sight.short(gradient)
+                    step = Step(scope.line, what, scope.name, number)
+                    if edges:  # nothing that has a name changes
+                        self.seen.append((step, None))
+                    else:
+                        self.note(step)
+
+                handles.append(node.register_prehook(before))
+                handles.append(node.register_hook(after))
+            coming: dict[str, dict[str, str]] = {}
+            del nodes, roots
+            try:
+                return run(outputs, *arguments, **options)
+            except BaseException as error:
+                if at:
+                    what = coming[at] | {"raises": type(error).__name__}
+                    step = Step(scope.line, what, scope.name, at)
+                    self.seen.append((step, None))
+                raise
+            finally:
+                self.sight.walked = []
+                for handle in handles:
+                    handle.remove()
+
+        return walk
