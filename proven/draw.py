@@ -4,8 +4,10 @@ No place is given by hand: boxes are as wide as their text, rows follow each oth
 Colours are variables of the page, with a fallback that holds on light and dark.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
+from functools import partial
 from html import escape
 
 from proven.moments import (
@@ -48,6 +50,16 @@ class Canvas:
     def __init__(self) -> None:
         self.shapes: list[str] = []
         self.width = self.height = 0.0
+        self.origin: Place = (0, 0)
+
+    @contextmanager
+    def group(self, x: float, y: float) -> Iterator[None]:
+        """Draw from this place on, so that what moves as a whole stays the same."""
+        self.origin = x, y
+        self.shapes.append(f'<g transform="translate({x:g} {y:g})">')
+        yield
+        self.shapes.append("</g>")
+        self.origin = 0, 0
 
     def text(
         self, x: float, y: float, text: str, colour: str = MAIN, **attributes: object
@@ -84,7 +96,8 @@ class Canvas:
         self.shapes.append(f'<polygon points="{tip}" fill="{colour}"/>')
 
     def reach(self, x: float, y: float) -> None:
-        self.width, self.height = max(self.width, x), max(self.height, y)
+        self.width = max(self.width, x + self.origin[0])
+        self.height = max(self.height, y + self.origin[1])
 
     def svg(self, kind: str) -> str:
         """All of it, hidden from those to whom the words are read."""
@@ -113,7 +126,7 @@ class Memory(Canvas):
         self.moment, self.y = moment, 0.0
         self.names = [key for key in moment.state if is_name(key)]
         self.x = max([len(short(n)) for n in self.names] + [7]) * LETTER + 6 + ARROW
-        done: set[str | None] = set()
+        done: set[str] = set()
         scope = ""
         for name in self.names:
             letter = memory_of(moment, name)
@@ -122,14 +135,20 @@ class Memory(Canvas):
             if scope != (scope := name.rpartition("/")[0]):
                 self.text(0, self.y + 14, f"in {scope}()", QUIET, **SMALLER)
                 self.y += 26
-            if letter:
-                done.add(letter)
-                self.cells(letter)
-            else:
-                self.value(name)
+            done |= {letter} - {""}
+            self.row(
+                partial(self.cells, letter) if letter else partial(self.value, name)
+            )
         saved = [one for _, n in fields_of_nodes(moment) for one in saved_by(n)]
         for letter in sorted({one["memory"] for one in saved if one["memory"]} - done):
-            self.cells(letter)
+            self.row(partial(self.cells, letter))
+
+    def row(self, draw: Callable[[], None]) -> None:
+        """Draw what stands together, beneath what is there."""
+        top, self.y = self.y, 0.0
+        with self.group(0, top):
+            draw()
+        self.y += top
 
     def value(self, name: str) -> None:
         """A name whose value has no memory of its own."""
@@ -146,15 +165,13 @@ class Memory(Canvas):
         """A memory and the names that see it."""
         moment, key = self.moment, f"@{letter}"
         text, before = moment.state.get(key, ""), moment.before.get(key)
-        values = [text] if " numbers" in text else text.split(" ")
-        old = before.split(" ") if before else []
-        width = max(LEAST, max(map(len, values)) * LETTER + 10)
-        for at, value in enumerate(values):
-            fresh = at >= len(old) or old[at] != value
-            colour, fill = (CHANGED, TINT) if fresh else (QUIET, "none")
-            left = self.x + at * width
-            self.box((left, self.y), (width, CELL), colour, fill=fill)
-            self.text(left + width / 2, self.y + 17, value, **CENTRED)
+        values, old = split(text), split(before)
+        width = max([LEAST, *(len(value) * LETTER + 10 for value in values)])
+        fresh = [n for n, v in enumerate(values) if n >= len(old) or old[n] != v]
+        rest = [n for n in range(len(values)) if n not in fresh]
+        self.strip(rest, width, QUIET, "none")
+        self.strip(fresh, width, CHANGED, TINT)
+        self.words_in(values, width)
         names = [n for n in self.names if memory_of(moment, n) == letter]
         owner = names[0] if names and sees_all(moment, names[0], len(values)) else ""
         if not owner:
@@ -167,6 +184,24 @@ class Memory(Canvas):
         if old and before != text:
             self.line(f"was {before}", CHANGED)
         self.y += GAP
+
+    def strip(self, cells: list[int], width: float, colour: str, fill: str) -> None:
+        """These cells of a memory, as one shape."""
+        if not cells:
+            return
+        box = f"h{width:g}v{CELL}h{-width:g}z"
+        path = "".join(f"M{self.x + at * width:g} {self.y:g}{box}" for at in cells)
+        self.shapes.append(f'<path d="{path}" stroke="{colour}" fill="{fill}"/>')
+        self.reach(self.x + (cells[-1] + 1) * width, self.y + CELL)
+
+    def words_in(self, values: list[str], width: float) -> None:
+        """What the cells hold, as one text."""
+        spans = (
+            f'<tspan x="{self.x + (at + 0.5) * width:g}">{escape(value)}</tspan>'
+            for at, value in enumerate(values)
+        )
+        place = f'y="{self.y + 17:g}" fill="{MAIN}" text-anchor="middle"'
+        self.shapes.append(f"<text {place}>{''.join(spans)}</text>")
 
     def name(self, name: str, width: float, cells: int, owner: bool) -> None:
         """A name that sees a memory, beside its cells or beneath those it sees."""
@@ -200,6 +235,13 @@ class Memory(Canvas):
             if len(order) * SMALL > width:
                 order = f"{order.partition(',')[0]}…"
             self.text(left + width / 2, row + 4, order, colour, **SMALLER, **CENTRED)
+
+
+def split(cells: str | None) -> list[str]:
+    """What each cell of a memory holds; of a large one all in words."""
+    if not cells:
+        return []
+    return [cells] if " numbers" in cells else cells.split(" ")
 
 
 def draw_memory(moment: Moment) -> str:
@@ -364,12 +406,12 @@ def place(layers: list[list[Box]]) -> None:
 
 
 def draw_box(canvas: Canvas, box: Box) -> None:
-    left = box.x - box.width / 2
     dashed = {"stroke_dasharray": "4 3"} if box.dashed else {}
-    size = box.width, box.height
-    canvas.box((left, box.y), size, box.colour, fill=box.fill, rx=8, **dashed)
-    for n, (text, colour) in enumerate(box.lines):
-        canvas.text(box.x, box.y + 18 + n * LINE, text, colour, **CENTRED)
-    if box.names:
-        y = box.y + box.height + 12
-        canvas.text(box.x, y, box.names, QUIET, **SMALLER, **CENTRED)
+    size, middle = (box.width, box.height), box.width / 2
+    with canvas.group(box.x - middle, box.y):
+        canvas.box((0, 0), size, box.colour, fill=box.fill, rx=8, **dashed)
+        for n, (text, colour) in enumerate(box.lines):
+            canvas.text(middle, 18 + n * LINE, text, colour, **CENTRED)
+        if box.names:
+            y = box.height + 12
+            canvas.text(middle, y, box.names, QUIET, **SMALLER, **CENTRED)

@@ -7,6 +7,7 @@ same address is the same. It leaves out what asking for would change or warn abo
 import sys
 import types
 import weakref
+from collections import OrderedDict
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import suppress
 from itertools import count
@@ -20,6 +21,7 @@ MOST_ITEMS = 6  # of a list that holds tensors
 MOST_NODES = 40  # of a graph
 LOWEST_ADDRESS = 1 << 24
 PLAIN = {int, float, complex, bool, str, bytes, type(None), range, slice}
+CONTAINERS = {list, tuple, dict, OrderedDict, set, frozenset}
 DEEPEST = 3  # objects in objects
 
 
@@ -117,7 +119,7 @@ class Sight:
                     self.visit(f"{path}.{name}", tensor, depth)
         elif torch and isinstance(value, torch.optim.Optimizer):
             self.visit_optimizer(path, value)
-        elif isinstance(value, (list, tuple, dict, set, frozenset)):
+        elif type(value) in CONTAINERS:
             self.visit_items(path, value, depth)
         elif isinstance(value, (types.FunctionType, type)):
             self.state[path] = "a class" if isinstance(value, type) else "a function"

@@ -4,6 +4,7 @@ The drawings are made here, when the site is built; the script draws nothing.
 """
 
 import json
+import re
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -12,9 +13,10 @@ from pygments.formatters import HtmlFormatter
 from pygments.lexers import PythonLexer
 
 from proven.draw import draw_graph, draw_memory
+from proven.moments import moments
 from proven.program import Program
 from proven.recorded import text_of
-from proven.stepping import name_of, steps_of, told
+from proven.stepping import name_of, steps_of
 
 ASSETS = Path(__file__).with_name("assets")
 # Opens the steps where a script can: what it needs is asked for at the first click.
@@ -54,18 +56,22 @@ def files_for(snippets: Path) -> Iterator[tuple[str, str]]:
 
 
 def data_of(program: Program) -> str:
-    """A program's code, what it prints and its steps, as JSON."""
-    pictures: dict[str, int] = {}  # each once: many steps change only one half
+    """A program's code, what it prints and its steps, as JSON.
+
+    What a step did in words stands in the page already.
+    """
+    shapes: dict[str, int] = {}  # each once: from step to step most stay as they are
     steps = []
-    for moment, words in told(steps_of(program.path)):
+    for moment in moments(steps_of(program.path)):
         drawn = [draw_memory(moment), draw_graph(moment)]
         steps.append(
             {
                 "line": moment.step.line,
-                "words": words,
                 "prints": int(moment.state.get("prints", 0)),
                 "pictures": [
-                    pictures.setdefault(svg, len(pictures)) for svg in drawn if svg
+                    [shapes.setdefault(s, len(shapes)) for s in shapes_of(svg)]
+                    for svg in drawn
+                    if svg
                 ],
             }
         )
@@ -76,8 +82,13 @@ def data_of(program: Program) -> str:
             "name": name_of(program.path),
             "code": code.rstrip("\n").split("\n"),
             "output": [line for line in output if not line.startswith("--8<--")],
-            "pictures": list(pictures),
+            "shapes": list(shapes),
             "steps": steps,
         },
         separators=(",", ":"),
     )
+
+
+def shapes_of(svg: str) -> list[str]:
+    """The parts of a drawing that stand or move as a whole, and where they stand."""
+    return re.findall(r"<(?:svg|g) [^>]*>|(?:(?!<g ).)+", svg)

@@ -31,8 +31,17 @@ export async function step(address, at, here) {
   show(program, at);
 }
 
+// Scrolls `frame` as far as it takes to see `element`, and nothing else.
+function bring(element, frame) {
+  if (!element) return;
+  const [inner, outer] = [element.getBoundingClientRect(), frame.getBoundingClientRect()];
+  if (inner.top < outer.top) frame.scrollTop += inner.top - outer.top - 24;
+  if (inner.bottom > outer.bottom) frame.scrollTop += inner.bottom - outer.bottom + 48;
+}
+
 function show(program, first) {
   const { steps, name } = program;
+  const told = document.querySelectorAll(`details[data-steps="${name}"] > ol > li`);
   const lines = program.code.map((html, n) => {
     const line = make("li", { innerHTML: html || " " });
     line.dataset.line = n + 1;
@@ -74,20 +83,15 @@ function show(program, first) {
 
   function turn(to) {
     now = Math.min(Math.max(to, 1), last);
-    const { line, prints, pictures: drawn, words: html } = steps[now - 1];
+    const { line, prints, pictures: drawn } = steps[now - 1];
     for (const one of lines) one.removeAttribute("aria-current");
     const here = lines[line - 1];
     here?.setAttribute("aria-current", "step");
-    if (here) {
-      const [top, bottom] = [here.offsetTop, here.offsetTop + here.offsetHeight];
-      if (top < code.scrollTop) code.scrollTop = top - 20;
-      if (bottom > code.scrollTop + code.clientHeight) {
-        code.scrollTop = bottom - code.clientHeight + 20;
-      }
-    }
-    pictures.innerHTML = drawn.map(n => program.pictures[n]).join("");
+    bring(here, code);
+    pictures.innerHTML = drawn.flat().map(n => program.shapes[n]).join("");
     for (const svg of pictures.children) svg.setAttribute("aria-hidden", "true");
-    words.innerHTML = `<b>Line ${line}</b> ${html}`;
+    bring(pictures.querySelector("[fill*=step-changed], [stroke*=step-changed]"), pictures);
+    words.innerHTML = told[now - 1].innerHTML;
     printed.textContent = program.output.slice(0, prints).join("\n");
     printed.hidden = !prints;
     slider.value = now;
