@@ -4,6 +4,7 @@ x = torch.ones(1_000_000, requires_grad=True)
 
 
 def report(label: str, steps: list[torch.Tensor]) -> None:
+    # data_ptr: where in memory a tensor begins.
     pieces = {step.data_ptr(): step.nbytes for step in steps}
     steps[-1].sum().backward()
     print(f"{label}: pieces of memory {len(pieces)},", end=" ")
