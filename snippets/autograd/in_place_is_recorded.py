@@ -15,7 +15,7 @@ def report(label: str, steps: list[torch.Tensor]) -> None:
 
 tripled = x * 3
 raised = tripled + 1
-result = raised.relu()
+result = raised.relu()  # negative numbers become 0
 report("new tensors", [tripled, raised, result])
 
 tripled = x * 3

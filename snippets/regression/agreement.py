@@ -65,8 +65,8 @@ for epoch in range(1000):
     # mse_loss: the mean squared error.
     linear_loss = nn.functional.mse_loss(linear(X_scaled).flatten(), y)
     linear_loss.backward()
-    optimizer.step()
-    optimizer.zero_grad()
+    optimizer.step()  # changes the weights
+    optimizer.zero_grad()  # empties the gradients
     linear_losses.append(linear_loss.detach())
 
 for epoch in (1, 20, 1000):

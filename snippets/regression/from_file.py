@@ -6,6 +6,7 @@ from sklearn.datasets import fetch_california_housing
 # The folder that stands beside the one of this file.
 data = Path(__file__).resolve().parent.parent / "data"
 file = data / "california_housing.csv.gz"
+# loadtxt: an array of the numbers in a file.
 table = np.loadtxt(file, delimiter=",", skiprows=1)
 longitude, latitude, age, rooms, bedrooms = table.T[:5]
 population, households, income, value = table.T[5:]
