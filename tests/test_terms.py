@@ -305,3 +305,49 @@ def test_a_term_that_comes_too_early_is_named(tmp_path: Path) -> None:
         "docs/first/one.md:3: 'leaf' is explained later, on second/two.md",
         "docs/first/one.md:10: 'Of leaves' is explained later, on second/two.md",
     ]
+
+
+EARLY = """
+The largest come from `topk`.
+
+--8<-- "first/one.py"
+--8<-- "first/two.py"
+"""
+ONE_PY = """
+import torch
+
+x = torch.ones(3)
+print(x.topk(2), x.median())
+"""
+TWO_PY = """
+import torch
+
+# kthvalue: the second smallest.
+print(torch.zeros(3).kthvalue(2))
+print(torch.zeros(3).cumsum(0))
+"""
+
+
+def test_a_name_that_nothing_explains_is_named(tmp_path: Path) -> None:
+    for name, text in {
+        "mkdocs.yml": PATH + "  - Labs:\n      - Lab: labs/lab.ipynb\n",
+        "docs/first/one.md": EARLY,
+        "docs/second/two.md": "Now `median`, and `cumsum`: too late.",
+        "docs/labs/lab.ipynb": json.dumps(
+            {
+                "cells": [
+                    {"cell_type": "markdown", "source": ["With `topk`."]},
+                    {"cell_type": "code", "source": ["x.topk(1)\n", "x.cummax(0)"]},
+                ]
+            }
+        ),
+        "snippets/first/one.py": ONE_PY,
+        "snippets/first/two.py": TWO_PY,
+    }.items():
+        (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
+        (tmp_path / name).write_text(text, "utf-8")
+    assert sorted(unexplained(tmp_path)) == [
+        "docs/first/one.md: in one.py nothing explains 'median'",
+        "docs/first/one.md: in two.py nothing explains 'cumsum'",
+        "docs/labs/lab.ipynb: in lab.ipynb nothing explains 'cummax'",
+    ]
