@@ -2,15 +2,25 @@
 
 The glossary says where: the first page of the path that a term's entry links to.
 No earlier page of the path, in the order of the navigation, uses the term, unless
-as a link. Everyday words have no pattern here; code that is shown is not read.
+as a link. Everyday words have no pattern here.
+
+And so is a name of PyTorch's (or NumPy's, or scikit-learn's) in a program: where the
+path, the labs at its end included, meets it first, a sentence of that page or of an
+earlier one names it, or a comment does, or stands on its line or the line above it.
 """
 
+import ast
+import builtins
+import json
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 from pathlib import Path
+from typing import NamedTuple
 
 from mkdocs.utils.yaml import yaml_load
 
+from proven.include import includes_of
 from proven.page import Site
 from tests.test_sentences import passages
 
@@ -25,6 +35,7 @@ TERMS = {
     "autograd": "autograd",
     "backward-pass": r"backward pass(es)?|backward\(\)",
     "batch-normalisation": r"batch norm\w*",
+    "bootstrap": r"bootstrap\w*",
     "broadcasting": r"broadcast\w*",
     "buffer": "buffers?",
     "cast": "casts?|casting",
@@ -33,6 +44,7 @@ TERMS = {
     "condition-number": "condition number",
     "contiguous": "contiguous",
     "converged": r"converge\w*",
+    "correlation": r"correlat\w+",
     "curvature": "curvatures?",
     "dataloader": "dataloaders?",
     "dead-unit": "dead (units?|layers?|relus?)",
@@ -53,13 +65,16 @@ TERMS = {
     "gradient-clipping": r"gradient clipping|clip_grad\w*",
     "gradient-descent": "gradient descent",
     "graph": "graphs?",
+    "hidden": r"hidden (numbers?|layers?|values?|units?)",
     "hook": "hooks?",
     "in-place": "in[- ]place",
     "inference-mode": "inference[ _]mode",
     "launch": r"launch\w*",
     "leaf": "leaf|(the|are|of|for|in) leaves",
+    "leak": "leak(s|ed)?",
     "learning-rate": "learning rates?",
     "loss": "loss(es)?",
+    "mask": "masks?",
     "meta-device": "meta",
     "micro-batch": "micro-batch(es)?",
     "mini-batch": "mini-batch(es)?",
@@ -74,6 +89,7 @@ TERMS = {
     "pinned-memory": r"pinn?ed|pin_memory",
     "promotion": r"promot\w+",
     "r2": "R²",
+    "relu": "ReLUs?|relu_?",
     "rmse": "RMSEs?",
     "seed": "seeds?",
     "sgd": "SGD",
@@ -82,6 +98,8 @@ TERMS = {
     "storage": "storages?",
     "stride": "strides?",
     "synchronise": r"synchroni[sz]\w+",
+    "target": "targets?",
+    "variance": "variances?",
     "version-counter": "version counters?",
     "view": "views?",
     "weight-decay": "weight[ _]decay",
@@ -146,6 +164,104 @@ def test_every_term_of_the_glossary_is_looked_for_or_everyday(site: Site) -> Non
     assert sorted(anchors) == sorted([*TERMS, *EVERYDAY.split()])
 
 
+# Names in programs that a reader brings along: Python's own, and what draws a figure,
+# which one comment sets apart; and names that say themselves what they are.
+BROUGHT = (
+    "Any Axes Callable Mapping Path Rectangle UnpicklingError abc add_patch annotate "
+    "append axhline axis axvline axes barh catch_warnings clear collections cos ctypes "
+    "copy figure flat format gca index inf items join keys loglog math name ndarray "
+    "parent partition pathlib patches perf_counter pickle plot pyplot resolve savefig "
+    "set set_title set_xlabel set_ylabel set_xticks set_yticks setp show simplefilter "
+    "split splitlines strip subplots supxlabel supylabel text time title typing update "
+    "values xlabel xlim xscale xticks ylabel ylim yscale yticks "
+    # Modules, and names that say themselves what they are.
+    "FakeTensorMode GradScaler GraphModule LinearRegression amp backends buffers "
+    "empty_cache empty_like functional fx memory_allocated memory_reserved mps "
+    "named_buffers named_parameters ones op retains_grad solution zeros_"
+)
+SAYS_ITSELF = re.compile(r"__\w+__|is_\w+|_saved_\w+|[gs]et_\w+")
+
+
+class Shown(NamedTuple):
+    """What a page shows: its sentences, and its programs by name."""
+
+    prose: str
+    programs: dict[str, str]
+
+
+def shown_on(root: Path) -> Iterator[tuple[str, Shown]]:
+    """Each page of the path, and each lab after it, with what it shows."""
+    for page in path_of(root):
+        text = page.read_text("utf-8")
+        includes = includes_of(text, root / "snippets")
+        programs = {
+            i.path.name: i.path.read_text("utf-8") for i in includes if i.is_program
+        }
+        yield page.relative_to(root).as_posix(), Shown(text, programs)
+    nav = (root / "mkdocs.yml").read_text("utf-8")
+    for lab in re.findall(r": (labs/[\w-]+\.ipynb)$", nav, re.M):
+        cells = json.loads((root / "docs" / lab).read_text("utf-8"))["cells"]
+        kinds: dict[str, list[str]] = {"markdown": [], "code": []}
+        for cell in cells:
+            kinds[cell["cell_type"]].append("".join(cell["source"]))
+        code = {Path(lab).name: "\n\n".join(kinds["code"])}
+        yield f"docs/{lab}", Shown("\n".join(kinds["markdown"]), code)
+
+
+def names_in(program: str) -> Iterator[str]:
+    """Functions, methods and attributes that the program uses and did not make."""
+    nodes = list(ast.walk(ast.parse(program)))
+    made = set(dir(builtins)) | set(BROUGHT.split())
+    for node in nodes:
+        if isinstance(node, ast.FunctionDef | ast.ClassDef):
+            made.add(node.name)
+        elif isinstance(getattr(node, "ctx", None), ast.Store):
+            made.add(getattr(node, "id", "") or getattr(node, "attr", ""))
+    for node in nodes:
+        called = node.func if isinstance(node, ast.Call) else node
+        if isinstance(node, ast.Attribute):
+            name = node.attr
+        elif isinstance(called, ast.Name) and called is not node:
+            name = called.id
+        else:
+            continue
+        if name not in made and not SAYS_ITSELF.fullmatch(name):
+            yield name
+
+
+def commented(program: str, name: str) -> bool:
+    """Whether a comment stands on a line that has the name, or on the line above."""
+    lines = ["", *program.splitlines()]
+    return any(
+        "#" in line or above.lstrip().startswith("#")
+        for above, line in pairwise(lines)
+        if re.search(rf"\b{name}\b", line)
+    )
+
+
+def unexplained(root: Path) -> Iterator[str]:
+    """Names in programs that nothing explains where the path first meets them."""
+    said, met = "", set[str]()
+    for page, shown in shown_on(root):
+        said += re.sub(r"\]\([^)]*\)", "]", shown.prose)
+        said += "\n".join(
+            comment
+            for program in shown.programs.values()
+            for comment in re.findall("#.*", program)
+        )
+        words = set(re.findall(r"\w+", said))
+        for title, program in shown.programs.items():
+            for name in set(names_in(program)) - met:
+                met.add(name)
+                if name not in words and not commented(program, name):
+                    yield f"{page}: in {title} nothing explains {name!r}"
+
+
+def test_a_name_in_a_program_is_explained_where_it_is_met_first(site: Site) -> None:
+    wrong = list(unexplained(site.root))
+    assert not wrong, f"{len(wrong)} names too early:\n" + "\n".join(wrong)
+
+
 PATH = """
 nav:
   - Home: index.md
@@ -188,4 +304,50 @@ def test_a_term_that_comes_too_early_is_named(tmp_path: Path) -> None:
     assert list(used_too_early(tmp_path)) == [
         "docs/first/one.md:3: 'leaf' is explained later, on second/two.md",
         "docs/first/one.md:10: 'Of leaves' is explained later, on second/two.md",
+    ]
+
+
+EARLY = """
+The largest come from `topk`.
+
+--8<-- "first/one.py"
+--8<-- "first/two.py"
+"""
+ONE_PY = """
+import torch
+
+x = torch.ones(3)
+print(x.topk(2), x.median())
+"""
+TWO_PY = """
+import torch
+
+# kthvalue: the second smallest.
+print(torch.zeros(3).kthvalue(2))
+print(torch.zeros(3).cumsum(0))
+"""
+
+
+def test_a_name_that_nothing_explains_is_named(tmp_path: Path) -> None:
+    for name, text in {
+        "mkdocs.yml": PATH + "  - Labs:\n      - Lab: labs/lab.ipynb\n",
+        "docs/first/one.md": EARLY,
+        "docs/second/two.md": "Now `median`, and `cumsum`: too late.",
+        "docs/labs/lab.ipynb": json.dumps(
+            {
+                "cells": [
+                    {"cell_type": "markdown", "source": ["With `topk`."]},
+                    {"cell_type": "code", "source": ["x.topk(1)\n", "x.cummax(0)"]},
+                ]
+            }
+        ),
+        "snippets/first/one.py": ONE_PY,
+        "snippets/first/two.py": TWO_PY,
+    }.items():
+        (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
+        (tmp_path / name).write_text(text, "utf-8")
+    assert sorted(unexplained(tmp_path)) == [
+        "docs/first/one.md: in one.py nothing explains 'median'",
+        "docs/first/one.md: in two.py nothing explains 'cumsum'",
+        "docs/labs/lab.ipynb: in lab.ipynb nothing explains 'cummax'",
     ]

@@ -31,6 +31,7 @@ box = {"boxstyle": "round", "facecolor": "none"}
 for name, tensor, column, row in boxes:
     node = "None"
     if tensor.requires_grad:
+        # The node of a tensor, for a leaf AccumulateGrad.
         node = get_gradient_edge(tensor).node.name().split("::")[-1]
         node += f", gradient {tensor.grad.item():g}"
     label = f"{name} = {tensor.item():g}\n{node}"

@@ -4,6 +4,7 @@ x = torch.ones(1_000_000, requires_grad=True)
 
 
 def report(label: str, steps: list[torch.Tensor]) -> None:
+    # data_ptr: where in memory a tensor begins.
     pieces = {step.data_ptr(): step.nbytes for step in steps}
     steps[-1].sum().backward()
     print(f"{label}: pieces of memory {len(pieces)},", end=" ")
@@ -14,7 +15,7 @@ def report(label: str, steps: list[torch.Tensor]) -> None:
 
 tripled = x * 3
 raised = tripled + 1
-result = raised.relu()
+result = raised.relu()  # negative numbers become 0
 report("new tensors", [tripled, raised, result])
 
 tripled = x * 3

@@ -6,6 +6,7 @@ weights = torch.zeros(3, 1, requires_grad=True)
 
 
 def mean_loss(rows: slice) -> torch.Tensor:
+    # X[slice(0, 4)] is X[0:4].
     return (X[rows] @ weights - y[rows]).pow(2).mean()
 
 

@@ -10,7 +10,7 @@ except RuntimeError as error:
 squares.sum().backward()
 print("of the sum: ", weight.grad)
 
-weight.grad = None
+weight.grad = None  # begin again
 (weight**2).mean().backward()
 print("of the mean:", weight.grad)
 

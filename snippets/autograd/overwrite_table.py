@@ -28,7 +28,7 @@ def overwrite(what: str, operation: Operation) -> str:
     right, leaf.grad = leaf.grad, None
 
     with torch.no_grad():
-        (x if what == "input" else y).fill_(7.0)
+        (x if what == "input" else y).fill_(7.0)  # 7 everywhere
     try:
         total.backward()
     except RuntimeError:

@@ -2,6 +2,7 @@ import torch
 
 weight = torch.tensor([1.0, -2.0], requires_grad=True)
 
+# pow(2) is the square, abs the size without the sign.
 fit = (3 * weight - 1).pow(2).sum()
 size = weight.abs().sum()
 (fit + size).backward()

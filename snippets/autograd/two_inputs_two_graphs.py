@@ -3,7 +3,7 @@ import torch
 
 def bend(x: torch.Tensor) -> torch.Tensor:
     y = x.sin() if x > 0 else x * 3
-    while y.abs() < 10:
+    while y.abs() < 10:  # abs: the size, without the sign
         y = y * 2
     return y
 

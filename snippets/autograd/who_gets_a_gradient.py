@@ -15,8 +15,8 @@ tensors |= {"product": product, "error": error}
 print("| tensor | .grad | is_leaf | requires_grad | retains_grad |")
 print("|---|---|---|---|---|")
 for name, tensor in tensors.items():
-    with warnings.catch_warnings(record=True) as told:
-        warnings.simplefilter("always")
+    with warnings.catch_warnings(record=True) as told:  # a list
+        warnings.simplefilter("always")  # each time, not only the first
         grad = tensor.grad
     states = [tensor.is_leaf, tensor.requires_grad, tensor.retains_grad]
     row = [f"`{name}`", f"{grad}{', it warns' * len(told)}", *map(str, states)]

@@ -3,7 +3,7 @@ import numpy as np
 
 call, launch = 2e-6, 10e-6  # assumed: seconds to start one, CPU and GPU
 cpu, gpu = 100e9, 8.1e12  # operations per second: assumed; a T4's peak
-bus = 12e9  # bytes per second over PCIe 3.0, from pinned memory
+bus = 12e9  # bytes per second between CPU and GPU (PCIe 3.0)
 n = np.arange(4.0, 4097.0, 4.0)  # an n x n matrix times another
 work = 2 * n**3
 there = launch + work / gpu
@@ -15,7 +15,7 @@ times = {
 }
 places = [(350, 3e4), (4.5, 70), (4.5, 13)]
 for (label, seconds), place in zip(times.items(), places, strict=True):
-    (line,) = plt.loglog(n, seconds * 1e6)
+    (line,) = plt.loglog(n, seconds * 1e6)  # both axes in powers of ten
     plt.text(*place, label, color=line.get_color(), ha="left")
     wins = n[seconds < times["CPU"]]
     print(f"{label}: {seconds[-1] * 1e3:.1f} ms at n = 4096", end="")

@@ -7,7 +7,7 @@ if device is None:
 created = torch.ones(3, device=device, requires_grad=True)
 
 torch.manual_seed(42)
-moved = torch.randn(3).to(device).requires_grad_()
+moved = torch.randn(3).to(device).requires_grad_()  # asks, in place
 
 (created.sum() + moved.sum()).backward()
 print("leaves:", created.is_leaf, moved.is_leaf)

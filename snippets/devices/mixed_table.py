@@ -19,7 +19,7 @@ X.copy_(vector)"""
 print("| Statement | Across devices |", "|---|---|", sep="\n")
 for statement in statements.splitlines():
     try:
-        exec(statement, globals())
+        exec(statement, globals())  # runs the text as Python
         print(f"| `{statement}` | works |")
     except RuntimeError:
         print(f"| `{statement}` | **raises** |")

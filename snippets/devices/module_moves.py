@@ -1,7 +1,7 @@
 import torch
 from torch import nn
 
-model = nn.Linear(2, 1)
+model = nn.Linear(2, 1)  # holds two tensors, weight and bias
 weight = model.weight
 
 returned = model.to(torch.float64)

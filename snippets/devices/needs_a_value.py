@@ -1,5 +1,7 @@
 import torch
 
+# diag: a matrix with x on its diagonal. inv: the inverse of a matrix.
+# nonzero: the places where x is not 0.
 attempts = {
     "x.shape": lambda x: x.shape,
     "x + 1": lambda x: x + 1,

@@ -7,6 +7,7 @@ tensors = {
     "data": torch.tensor(4.0),
     "frozen": nn.Parameter(torch.tensor(5.0), requires_grad=False),
 }
+# prod: all of them multiplied.
 torch.stack(list(tensors.values())).prod().backward()
 for name, tensor in tensors.items():
     kind = type(tensor).__name__

@@ -6,7 +6,7 @@ class TwoSteps(nn.Module):
     def __init__(self) -> None:
         super().__init__()
         self.scale = nn.Parameter(torch.ones(2))
-        self.first = nn.Linear(2, 3)
+        self.first = nn.Linear(2, 3)  # two numbers in, three out
         self.second = nn.Linear(3, 1)
         self.note = torch.zeros(5)
 

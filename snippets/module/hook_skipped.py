@@ -9,7 +9,7 @@ def report(
 
 
 model = nn.Linear(8, 1)
-model.register_forward_hook(report)
+model.register_forward_hook(report)  # report is to run at each call
 X = torch.ones(3, 8)
 print("model(X):")
 called = model(X)

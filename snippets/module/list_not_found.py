@@ -16,10 +16,10 @@ class Line(nn.Module):
 
 for kind in (list, nn.ParameterList):
     model = Line(kind)
-    optimizer = torch.optim.SGD(model.parameters(), lr=0.5)
+    optimizer = torch.optim.SGD(model.parameters(), lr=0.5)  # lr: the rate
     for _epoch in range(100):
-        optimizer.zero_grad()
-        nn.functional.mse_loss(model(x), 1 + 2 * x).backward()
+        optimizer.zero_grad()  # empties the gradients
+        nn.functional.mse_loss(model(x), 1 + 2 * x).backward()  # squared error
         optimizer.step()
     constant, slope = model.constant.item(), model.slopes[0].item()
     print(f"{kind.__name__}: constant {constant:.2f}, slope {slope:.2f}")

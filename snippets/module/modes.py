@@ -8,6 +8,7 @@ X = torch.randn(4, 3)
 
 
 def show(label: str) -> None:
+    # running_mean: the buffer with the running means.
     before = norm.running_mean.clone()
     same = torch.equal(model(X), model(X))
     print(f"{label}: training flags", [layer.training for layer in model])

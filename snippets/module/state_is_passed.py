@@ -2,6 +2,7 @@ import torch
 from torch import nn
 
 torch.manual_seed(42)
+# Three numbers in at each step, a state of four.
 rnn = nn.RNN(input_size=3, hidden_size=4, batch_first=True)
 print("parameters:", len(list(rnn.parameters())), end=", ")
 print("buffers:", len(list(rnn.buffers())))

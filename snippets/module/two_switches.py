@@ -10,6 +10,7 @@ print("|---|---|---|---|")
 for mode in ("train", "eval"):
     model.train(mode == "train")
     for autograd in (True, False):
+        # set_grad_enabled(False) does what no_grad() does.
         with torch.set_grad_enabled(autograd):
             first, second = model(X), model(X)
         random = "yes" if not torch.equal(first, second) else "no"

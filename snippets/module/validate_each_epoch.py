@@ -44,7 +44,7 @@ with torch.no_grad():
     train_errors = (model(X_train) - y_train).abs()
     valid_errors = (model(X_valid) - y_valid).abs()
 squared = valid_errors.flatten() ** 2
-largest = squared.topk(3)
+largest = squared.topk(3)  # the three largest: values and indices
 print("three largest, squared:", [f"{value:.0f}" for value in largest.values])
 print(f"their share of the sum: {largest.values.sum() / squared.sum():.0%}")
 people = (X_valid * stds + means)[largest.indices, 5]

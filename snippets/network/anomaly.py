@@ -10,6 +10,7 @@ loss.backward()
 print("gradient:", x.grad)
 
 with warnings.catch_warnings(record=True) as caught:
+    # The warning goes into a list, to be printed in part.
     warnings.simplefilter("always")
     torch.autograd.set_detect_anomaly(True)
     root = x.sqrt()

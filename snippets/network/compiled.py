@@ -8,6 +8,7 @@ from torch import Tensor, nn
 def show(
     graph: torch.fx.GraphModule, inputs: list[Tensor]
 ) -> Callable[..., Any]:
+    # The graph that torch.compile captured: a node for each operation.
     nodes: list[Any] = list(graph.graph.nodes)
     called = [node for node in nodes if node.op == "call_function"]
     print("  captured:", [node.target.__name__ for node in called])

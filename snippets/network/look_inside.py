@@ -8,7 +8,7 @@ model = nn.Sequential(first, nn.ReLU(), last)
 nn.init.constant_(first.bias, -10.0)
 
 print("inputs finite:", X.isfinite().all().item())
-hidden = model[:2](X)
+hidden = model[:2](X)  # through the first layer and its ReLU
 print("hidden numbers above 0:", (hidden > 0).sum().item(), "of 6000")
 predictions = model(X)
 print("shapes:", tuple(predictions.shape), tuple(y.shape))

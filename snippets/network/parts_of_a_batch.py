@@ -10,6 +10,7 @@ def gradient(model: nn.Module, size: int) -> Tensor:
     for rows, targets in zip(X.split(size), y.split(size), strict=True):
         loss = ((model(rows) - targets) ** 2).sum() / len(X)
         loss.backward()
+    # The gradient of the first parameter.
     return next(model.parameters()).grad.clone()
 
 

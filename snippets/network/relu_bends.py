@@ -20,6 +20,7 @@ for name, model in (("without ReLU", straight), ("with ReLU", bent)):
         guesses = model(torch.tensor([[-1.0], [0.0], [1.0]])).flatten()
     print(f"{name}: loss {loss.item():.4f},", end=" ")
     print("at -1, 0, 1:", [f"{guess:.2f}" for guess in guesses])
+# var(correction=0), the variance: mean squared distance from the mean.
 print(f"the mean for every x: loss {y.var(correction=0).item():.4f}")
 # --8<-- [end:train]
 

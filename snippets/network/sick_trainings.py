@@ -23,7 +23,7 @@ def train(
     first, last = nn.Linear(4, 30), nn.Linear(30, 1)
     model = nn.Sequential(first, nn.ReLU(), last)
     if bias is not None:
-        nn.init.constant_(first.bias, bias)
+        nn.init.constant_(first.bias, bias)  # all biases alike
     optimizer = torch.optim.SGD(model.parameters(), lr=rate)
     losses = []
     for _epoch in range(60):

@@ -51,6 +51,7 @@ def train(size: int, learning_rate: float, epochs: int) -> list[float]:
 # --8<-- [start:compare]
 for size, learning_rate, epochs in ((len(X_train), 0.1, 20), (32, 0.005, 3)):
     losses = train(size, learning_rate, epochs)
+    # Rows divided by size, rounded up.
     steps = epochs * -(-len(X_train) // size)
     print(f"batches of {size}: {steps} steps in {epochs} epochs", end=", ")
     print(f"loss {losses[-1]:.4f}")

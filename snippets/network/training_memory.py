@@ -18,6 +18,7 @@ def note(saved: Tensor) -> Tensor:
 def kept_for_backward(rows: int) -> int:
     kept.clear()
     X, y = torch.randn(rows, 8), torch.randn(rows, 1)
+    # Calls note with each tensor that the graph saves.
     with torch.autograd.graph.saved_tensors_hooks(note, lambda saved: saved):
         loss = ((model(X) - y) ** 2).mean()
     loss.backward()

@@ -38,7 +38,8 @@ def loss_at(w: Tensor) -> Tensor:
 loss_at(w).backward()
 with torch.no_grad():
     by_hand = 2 * (X @ w - y) @ X / len(X)
-    steps = 1e-4 * torch.eye(9).double()  # one weight at a time
+    # eye(9): nine rows, a 1 in each at another place: one weight at a time.
+    steps = 1e-4 * torch.eye(9).double()
     slopes = [(loss_at(w + s) - loss_at(w - s)) / 2e-4 for s in steps]
     nudged = torch.stack(slopes)
 
@@ -51,7 +52,7 @@ w.grad = None
 # --8<-- [end:gradients]
 
 # --8<-- [start:loops]
-optimizer = torch.optim.SGD(linear.parameters(), lr=0.4)
+optimizer = torch.optim.SGD(linear.parameters(), lr=0.4)  # lr: the rate
 losses, linear_losses = [], []
 for epoch in range(1000):
     loss = loss_at(w)
@@ -61,10 +62,11 @@ for epoch in range(1000):
     w.grad = None
     losses.append(loss.detach())
 
+    # mse_loss: the mean squared error.
     linear_loss = nn.functional.mse_loss(linear(X_scaled).flatten(), y)
     linear_loss.backward()
-    optimizer.step()
-    optimizer.zero_grad()
+    optimizer.step()  # changes the weights
+    optimizer.zero_grad()  # empties the gradients
     linear_losses.append(linear_loss.detach())
 
 for epoch in (1, 20, 1000):
@@ -77,6 +79,7 @@ check("Loss of each epoch: by hand, `nn.Linear`", by_loop, by_linear, 1e-10)
 # --8<-- [start:solvers]
 solved = torch.linalg.lstsq(X, y.reshape(-1, 1)).solution.flatten()
 model = LinearRegression().fit(X_scaled.numpy(), y.numpy())
+# coef_: the weights. intercept_: the bias.
 sklearn = torch.tensor([*model.coef_, model.intercept_])
 
 print("the loop     lstsq  scikit-learn")

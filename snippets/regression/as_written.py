@@ -13,7 +13,7 @@ lines = [
 ]
 for line in lines:
     try:
-        exec(line)
+        exec(line)  # runs the text as Python
     except (NameError, TypeError, AttributeError) as error:
         print(line)
         print(f"    {type(error).__name__}: {error}")

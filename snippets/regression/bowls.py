@@ -9,6 +9,7 @@ X, y = X - X.mean(dim=0), y - y.mean()  # centred, so no bias
 _figure, axes = plt.subplots(1, 2)
 for axis, name in zip(axes, ("raw", "standardised"), strict=True):
     inputs = X if name == "raw" else X / X.std(dim=0)
+    # The table of curvatures, called the Hessian.
     hessian = 2 * inputs.T @ inputs / len(X)
     curvatures = torch.linalg.eigvalsh(hessian)
     best = torch.linalg.lstsq(inputs, y[:, None]).solution.flatten()
@@ -18,6 +19,7 @@ for axis, name in zip(axes, ("raw", "standardised"), strict=True):
         w = w - 1.8 / curvatures.max() * (hessian @ (w - best))
         path.append(w - best)
     grid = torch.linspace(-1.2, 1.2, 81)
+    # meshgrid: each pair of weights; contour: lines of equal loss.
     one, two = torch.meshgrid(grid, grid, indexing="ij")
     at = torch.stack([one, two], dim=-1).double()
     axis.contour(one, two, ((at @ hessian) * at).sum(dim=-1) / 2)

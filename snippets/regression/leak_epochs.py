@@ -13,7 +13,7 @@ for name, scale_on in (("honest", train), ("leaked", rows)):
     curvatures, at_zero = 2 * A.T @ A / len(A), 2 * A.T @ y[train] / len(A)
     w = torch.zeros(9).double()
     for epoch in range(1, 20_001):
-        w = w - 0.1 * (curvatures @ w - at_zero)  # the loop's gradient
+        w = w - 0.1 * (curvatures @ w - at_zero)  # as above, multiplied out
         if epoch in (20, 1000, 20_000):
             rmse = ((scaled[test] @ w - y[test]) ** 2).mean().sqrt()
             print(f"{name}, epoch {epoch:6,}: test RMSE {rmse:6.3f}", end=", ")

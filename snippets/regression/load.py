@@ -1,5 +1,6 @@
 from sklearn.datasets import fetch_california_housing
 
+# A table to learn from, as NumPy arrays: data, target, feature_names.
 housing = fetch_california_housing()
 X, y = housing.data, housing.target
 

@@ -2,6 +2,7 @@ import torch
 from sklearn.preprocessing import StandardScaler
 
 X = torch.tensor([[1.0], [2.0], [3.0], [4.0]], dtype=torch.float64)
+# fit measures mean and std (scale_), transform applies them.
 scaler = StandardScaler().fit(X.numpy())
 
 print(f"torch std, divides by n - 1:      {X.std():.4f}")

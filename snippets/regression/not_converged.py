@@ -21,5 +21,5 @@ for start in ("randn", "nn.Linear", "zeros"):
         errors = X @ w + b - y
         if epoch in (1, 20, 500):
             print(f"{start}, epoch {epoch}: {(errors**2).mean():.4g}")
-        w = w - 0.4 * 2 * X.T @ errors / len(X)
+        w = w - 0.4 * 2 * X.T @ errors / len(X)  # the gradient, by hand
         b = b - 0.4 * 2 * errors.mean()

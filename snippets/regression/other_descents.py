@@ -13,7 +13,7 @@ def last_loss(rate: float, momentum: float, rows: int, epochs: int) -> str:
     torch.manual_seed(42)
     w = step = torch.zeros(9).double()
     for _ in range(epochs):
-        for i in torch.randperm(len(X)).split(rows):
+        for i in torch.randperm(len(X)).split(rows):  # shuffled, in pieces
             step = momentum * step + 2 * (X[i] @ w - y[i]) @ X[i] / len(i)
             w = w - rate * step
     return f"{((X @ w - y) ** 2).mean():.4g}"

@@ -12,6 +12,7 @@ for seed in (42, 0, 1, 2, 3, 4):
     model = LinearRegression().fit(X_train, y_train)
     parts = {"train": (X_train, y_train), "valid": (X_valid, y_valid)}
     parts["test"] = X_test, y_test
+    # score: R2 of the predictions for these rows.
     r2s = [f"{model.score(*part):6.3f}" for part in parts.values()]
     counts = {n: np.sum(part[0][:, 5] > 300) for n, part in parts.items()}
     places = [f"{count} {name}" for name, count in counts.items() if count]

@@ -6,6 +6,7 @@ people, price = housing.data[:, 5], 100 * housing.target
 far = people > 300
 print("rows above 300 people per household:", far.sum())
 
+# scatter: a dot for each row.
 plt.scatter(people[::50], price[::50], s=6, color="0.5")
 plt.scatter(people[far], price[far])
 for x, y in zip(people[far], price[far], strict=True):

@@ -3,8 +3,9 @@ from sklearn.datasets import fetch_california_housing
 
 people = torch.tensor(fetch_california_housing().data[:, 5])  # AveOccup
 torch.manual_seed(42)
+# randperm: the numbers of all rows, shuffled. chunk(2): two halves.
 splits = [torch.randperm(len(people))[:2000] for _ in range(50)]
-train, test = people[splits[27]].chunk(2)
+train, test = people[splits[27]].chunk(2)  # 27: an extreme row in test
 print(f"most people per household in the training rows: {train.max():.1f}")
 print(f"most people per household in the test rows: {test.max():.1f}")
 

@@ -10,7 +10,7 @@ scaled = (raw - raw.mean(dim=0)) / raw.std(dim=0)
 
 for name, inputs in (("raw", raw), ("standardised", scaled)):
     X = torch.cat([inputs, torch.ones_like(y)], dim=1)
-    # The eigenvalues of 2 * X.T @ X / n, accurate even where tiny.
+    # svdvals(X) squared: the eigenvalues of X.T @ X, even tiny ones.
     curvatures = 2 * torch.linalg.svdvals(X) ** 2 / len(X)
     largest, smallest = curvatures.max().item(), curvatures.min().item()
     print(f"{name}: curvatures from {smallest:.4g} to {largest:.4g}")

@@ -1,6 +1,7 @@
 from sklearn.datasets import fetch_california_housing
 from sklearn.model_selection import train_test_split
 
+# return_X_y: data and target alone.
 X, y = fetch_california_housing(return_X_y=True)
 latitude, quarter = X[:, 6], len(X) // 4
 first, last = latitude[:quarter].mean(), latitude[-quarter:].mean()

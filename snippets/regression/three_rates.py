@@ -17,7 +17,7 @@ for color, learning_rate in (("C0", 0.005), ("C1", 0.4), ("C2", 0.6)):
         losses.append((errors**2).mean().item())
         w = w - learning_rate * 2 * errors @ X / len(X)
         b = b - learning_rate * 2 * errors.mean()
-    plt.semilogy(range(1, 21), losses, color=color)
+    plt.semilogy(range(1, 21), losses, color=color)  # loss in powers of 10
     plt.text(12, 2 * losses[11], f"{learning_rate}", color=color, ha="right")
     shown = [f"{losses[epoch - 1]:.4g}" for epoch in (1, 2, 10, 20)]
     print(f"learning rate {learning_rate}:", *shown)

@@ -15,5 +15,5 @@ column[:, 0]
 one_row.squeeze()
 one_row.squeeze(1)"""
 for attempt in attempts.splitlines():
-    result = eval(attempt, globals())
+    result = eval(attempt, globals())  # runs the text as Python
     print(f"{attempt}: {tuple(result.shape)}")

@@ -9,13 +9,13 @@ print("| dtype | Also | Bits | Bytes | Smallest | Largest | eps |")
 print("|---|---|---|---|---|---|---|")
 for name in ["bool", *integers.split(), *floats.split()]:
     dtype = getattr(torch, name)
-    size = dtype.itemsize
+    size = dtype.itemsize  # in bytes
     limits = ["False", "True", ""]
     if name in integers.split():
-        whole = torch.iinfo(dtype)
+        whole = torch.iinfo(dtype)  # the limits of an integer dtype
         limits = [str(whole.min), str(whole.max), ""]
     elif name in floats.split():
-        info = torch.finfo(dtype)
+        info = torch.finfo(dtype)  # and of a float dtype
         limits = [f"{x:g}" for x in (info.min, info.max, info.eps)]
     print(f"| `{name}` | {other_name.get(dtype, '')} |", end=" ")
     print(f"{8 * size} | {size} |", " | ".join(limits), "|")

@@ -4,6 +4,7 @@ import torch
 fine = torch.arange(249, 264.1, 1 / 16)
 for row, dtype in enumerate([torch.bfloat16, torch.float16]):
     name = str(dtype)[6:]
+    # unique: each number once. diff: from one to the next.
     grid = fine.to(dtype).float().unique()
     below, above = grid[grid <= 256], grid[grid >= 256]
     print(f"{name}: {len(grid)} numbers from 249 to 264,", end=" ")

@@ -1,8 +1,8 @@
 import torch
 
 vector = torch.ones(2)
-single = torch.ones(1, dtype=torch.float64)
-scalar = torch.tensor(1.0, dtype=torch.float64)
+single = torch.ones(1, dtype=torch.float64)  # 1-d: one dimension
+scalar = torch.tensor(1.0, dtype=torch.float64)  # 0-d: none
 print("float32 vector + float64, 1-d:", (vector + single).dtype)
 print("float32 vector + float64, 0-d:", (vector + scalar).dtype)
 

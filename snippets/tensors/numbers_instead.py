@@ -12,4 +12,5 @@ known = [math.nan if room is None else room for room in rooms]
 print("None:", torch.tensor(known))
 
 visits = [torch.tensor([1]), torch.tensor([2, 3])]
+# batch_first: each row of the result is one of the visits.
 print("ragged:", pad_sequence(visits, batch_first=True).tolist())

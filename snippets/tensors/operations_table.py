@@ -21,6 +21,7 @@ torch.where(X > 3, X, 0)"""
 
 print("| Operation | Shape | Values |", "|---|---|---|", sep="\n")
 for operation in operations.splitlines():
+    # eval runs a line of text as Python.
     result = eval(operation, {"torch": torch, "X": X})
     shape, values = list(result.shape), result.tolist()
     print(f"| `{operation}` | `{shape}` | `{values}` |")

@@ -15,6 +15,7 @@ print("|---|" + "---|" * 5)
 for form in forms.splitlines():
     result = eval(form, {"X": X})
     reads = " ".join(f"{number:g}" for number in result.flatten())
+    # Where the storage begins, the memory behind a tensor.
     start = result.untyped_storage().data_ptr()
     shares = start == X.untyped_storage().data_ptr()
     print(f"| `{form}` | `{tuple(result.shape)}` |", end=" ")

@@ -10,6 +10,7 @@ print("mean of their squares:", f"{(errors**2).mean().item():.3f}")
 right = predictions - targets[:, None]
 print("with a column of targets:", (right**2).mean().item())
 
+# From here on matplotlib draws the square.
 for row in range(3):
     for column in range(3):
         colour = "C0" if row == column else "C1"

@@ -20,6 +20,7 @@ X + 0"""
 print("| Operation | Memory |", "|---|---|", sep="\n")
 for operation in operations.splitlines():
     result = eval(operation, {"X": X})
+    # Where the storage begins, the memory behind a tensor.
     memory = result.untyped_storage().data_ptr()
     shares = memory == X.untyped_storage().data_ptr()
     print(f"| `{operation}` |", "shared" if shares else "its own copy", "|")
