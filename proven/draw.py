@@ -4,11 +4,12 @@ No place is given by hand: boxes are as wide as their text, rows follow each oth
 Colours are variables of the page, with a fallback that holds on light and dark.
 """
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import partial
 from html import escape
+from math import ceil
 
 from proven.moments import (
     Moment,
@@ -27,7 +28,7 @@ from proven.steps import NODE
 
 # Sizes in pixels; a letter of the fixed-width font is as wide as `LETTER`.
 LETTER, SMALL, ROW, CELL, LINE = 7.9, 6.7, 30, 26, 15
-ARROW, GAP, LEAST = 34, 14, 24
+ARROW, GAP, LEAST = 34, 14, 14
 LONGEST = 46  # letters of a value; what is longer goes on in the next line
 STYLE = (
     "font:13px ui-monospace,SFMono-Regular,Menlo,Consolas,'DejaVu Sans Mono',monospace"
@@ -79,21 +80,15 @@ class Canvas:
         self.shapes.append(f'<rect {place} stroke="{colour}"{more}/>')
         self.reach(x + width, y + height)
 
-    def path(self, points: Iterable[Place], colour: str) -> None:
-        """An arrow through these points."""
-        route = " ".join(f"{x:g},{y:g}" for x, y in points)
-        self.shapes.append(
-            f'<polyline points="{route}" fill="none" stroke="{colour}"/>'
-        )
-
     def arrow(self, points: list[Place], colour: str = QUIET) -> None:
-        self.path(points, colour)
+        """An arrow through these points."""
         (x0, y0), (x, y) = points[-2:]
         far = max(abs(x - x0), abs(y - y0)) or 1
         dx, dy = 6 * (x - x0) / far, 6 * (y - y0) / far
-        tip = f"{x:g},{y:g} {x - dx - dy / 2:g},{y - dy + dx / 2:g} "
-        tip += f"{x - dx + dy / 2:g},{y - dy - dx / 2:g}"
-        self.shapes.append(f'<polygon points="{tip}" fill="{colour}"/>')
+        tip = f"l{-dx - dy / 2:.1f} {dx / 2 - dy:.1f}l{dy:.1f} {-dx:.1f}z"
+        route = "L".join(f"{x:.5g} {y:.5g}" for x, y in points)
+        fill = colour if len(points) == 2 else "none"
+        self.shapes.append(f'<path d="M{route}{tip}" stroke="{colour}" fill="{fill}"/>')
 
     def reach(self, x: float, y: float) -> None:
         self.width = max(self.width, x + self.origin[0])
@@ -125,7 +120,8 @@ class Memory(Canvas):
         super().__init__()
         self.moment, self.y = moment, 0.0
         self.names = [key for key in moment.state if is_name(key)]
-        self.x = max([len(short(n)) for n in self.names] + [7]) * LETTER + 6 + ARROW
+        widest = max([len(short(n)) for n in self.names] + [7])
+        self.x = round(widest * LETTER + 6 + ARROW)
         done: set[str] = set()
         scope = ""
         for name in self.names:
@@ -166,7 +162,8 @@ class Memory(Canvas):
         moment, key = self.moment, f"@{letter}"
         text, before = moment.state.get(key, ""), moment.before.get(key)
         values, old = split(text), split(before)
-        width = max([LEAST, *(len(value) * LETTER + 10 for value in values)])
+        widest = max([LEAST, *(len(value) * LETTER + 10 for value in values)])
+        width = ceil(widest / LEAST) * LEAST  # few widths: from step to step as it was
         fresh = [n for n, v in enumerate(values) if n >= len(old) or old[n] != v]
         rest = [n for n in range(len(values)) if n not in fresh]
         self.strip(rest, width, QUIET, "none")

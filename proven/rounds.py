@@ -30,12 +30,14 @@ class Statements:
         self.first: dict[int, int] = {}  # line -> first line of its statement
         self.loops: dict[int, range] = {}  # first line -> the lines of the loop's body
         self.silent: set[int] = set()  # statements that are no steps
+        self.headers: set[int] = set()  # those that are, if they change something
         for node in ast.walk(ast.parse(source)):
             if not isinstance(node, ast.stmt):
                 continue
             body = getattr(node, "body", None)
             end = node.end_lineno or node.lineno
             if body:
+                self.headers.add(node.lineno)
                 end = max(node.lineno, body[0].lineno - 1)
             for line in range(node.lineno, end + 1):
                 self.first[line] = node.lineno

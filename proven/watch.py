@@ -39,9 +39,8 @@ class Watch(Tracer):
             changes = difference(before, state) if state is not None else {}
             before = state if state is not None else before
             changes = step.changes | changes
-            if changes or not (
-                found and found[-1].node and found[-1].line == step.line
-            ):
+            walked = bool(found) and found[-1].node and found[-1].line == step.line
+            if changes or not (walked or step.line in self.statements.headers):
                 found.append(Step(step.line, changes, step.scope, step.node))
         self.log.steps = to_text(found)
 
