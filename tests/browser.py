@@ -234,23 +234,26 @@ CUT_ON_PAPER = f"""() => {{ {NAME}
 
 
 AXE = (files("axe_playwright_python") / "axe.min.js").read_text("utf-8")
-FAULTS = """async rules => {
-    const { violations } = await axe.run(document, {
+TOLD = """const told = rules => rules.flatMap(rule => rule.nodes.map(node =>
+    `${rule.id}: ${node.html.slice(0, 120)}\\n    ${node.failureSummary}`));"""
+FAULTS = f"""async rules => {{ {TOLD}
+    const {{ violations }} = await axe.run(document, {{
         preload: false,
         resultTypes: ["violations"],
         ...rules,
-    });
-    return violations.flatMap(rule => rule.nodes.map(node =>
-        `${rule.id}: ${node.html.slice(0, 120)}\\n    ${node.failureSummary}`));
-}"""
-ALL_BUT_COLOURS = {"rules": {"color-contrast": {"enabled": False}}}
+    }});
+    return told(violations);
+}}"""
+IN_TEXT = "link-in-text-block"
+ALL_BUT_LOOKS = {"rules": {r: {"enabled": False} for r in ("color-contrast", IN_TEXT)}}
 COLOURS = {"runOnly": {"type": "rule", "values": ["color-contrast"]}}
 LIGHT, DARK = "default", "slate"  # Material's names
 CHOOSE = """scheme => document.querySelector(
     `input[name=__palette][data-md-color-scheme=${scheme}]`).click()"""
 SCHEME = """() => document.body.dataset.mdColorScheme"""
 # axe takes its time for each text's colours. What has the same elements and classes
-# around it looks the same, on every page: one of each kind is looked at.
+# around it looks the same, on every page: one of each kind is looked at. So it is
+# with how a link differs from its text, if axe did judge one: it needs text around.
 KIND = """const kind = element => element === document.body ? ""
     : kind(element.parentElement) + ` ${element.localName}.${element.className}`
         + (element.getAttribute("style") ?? "");"""
@@ -261,6 +264,19 @@ KNOWN_WORDS_OF_CODE = f"""known => {{ {KIND}
         if (seen.has(name)) word.replaceWith(word.textContent);
         seen.add(name);
     }}
+}}"""
+LINKS_IN_TEXT = f"""async known => {{ {KIND} {TOLD}
+    const seen = new Set(known), name = link => "in text:" + kind(link);
+    const include = Array.from(document.querySelectorAll("a[href]"))
+        .filter(link => !seen.has(name(link)));
+    if (!include.length) return [[], []];
+    const {{ passes, violations }} = await axe.run({{ include }}, {{
+        preload: false,
+        elementRef: true,
+        runOnly: {{ type: "rule", values: ["{IN_TEXT}"] }},
+    }});
+    const judged = [...passes, ...violations].flatMap(rule => rule.nodes);
+    return [told(violations), judged.map(node => name(node.element))];
 }}"""
 ONE_OF_EACH = f"""known => {{ {KIND}
     const seen = new Set(known), fresh = [];
@@ -382,7 +398,8 @@ async def _visit_usual(
     await _list(page, TOO_SMALL, noting("phone"), "small")
     await page.evaluate(AXE)
     if path == "index.html":  # the header's other half, which all pages share
-        await _list(page, FAULTS, noting("light, phone"), "axe", ALL_BUT_COLOURS)
+        await _list(page, FAULTS, noting("light, phone"), "axe", ALL_BUT_LOOKS)
+        await _look_at_links(page, noting("light, phone"), set())
     await page.evaluate(CHOOSE, DARK)
     await _look(page, noting("dark, phone"))
     await page.emulate_media(media="print")
@@ -392,7 +409,8 @@ async def _visit_usual(
     await page.set_viewport_size(WIDE)
     await page.evaluate(KNOWN_WORDS_OF_CODE, list(kinds))
     await _look(page, noting("dark, desktop"))
-    await _list(page, FAULTS, noting("dark, desktop"), "axe", ALL_BUT_COLOURS)
+    await _list(page, FAULTS, noting("dark, desktop"), "axe", ALL_BUT_LOOKS)
+    await _look_at_links(page, noting("dark, desktop"), kinds)
     for first in range(0, await page.evaluate(BLOCKS), BLOCKS_AT_ONCE):
         part = [first, first + BLOCKS_AT_ONCE]
         await _list(page, MISCOPIED, noting("dark, desktop"), "copy", part)
@@ -451,6 +469,14 @@ async def _look(page: Page, note: Note) -> None:
     await page.evaluate(SETTLED)
     await _list(page, SIDEWAYS, note, "sideways")
     await _list(page, OUT_OF_REACH, note, "keyboard")
+
+
+async def _look_at_links(page: Page, note: Note, kinds: set[str]) -> None:
+    """Links of a kind that is not among `kinds`, to which those judged are added."""
+    problems, judged = await page.evaluate(LINKS_IN_TEXT, list(kinds))
+    for problem in problems:
+        note("axe", problem)
+    kinds |= {*judged}
 
 
 async def _list(

@@ -6,6 +6,7 @@ import sys
 from pathlib import Path
 
 import pytest
+from filelock import FileLock
 
 from proven.page import Site
 
@@ -26,8 +27,19 @@ def site() -> Site:
 
 @pytest.fixture(scope="session")
 def built_site(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The folder of the strictly built site."""
-    return build(ROOT, tmp_path_factory.mktemp("built") / "site")
+    """The folder of the strictly built site: one for all of pytest-xdist's workers.
+
+    Nothing may write to it.
+    """
+    shared = tmp_path_factory.getbasetemp()
+    if "PYTEST_XDIST_WORKER" in os.environ:
+        shared = shared.parent  # of this run of pytest alone
+    built = shared / "built" / "site"
+    with FileLock(shared / "built.lock"):  # who comes second waits
+        if not built.exists():
+            built.parent.mkdir(exist_ok=True)
+            build(ROOT, shared / "unfinished").rename(built)
+    return built
 
 
 def build(project: Path, target: Path, strict: bool = True) -> Path:

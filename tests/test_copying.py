@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from selectolax.lexbor import LexborHTMLParser
 
-from proven.page import Site
+from proven.page import Reading, Site
 from proven.program import Program
 from proven.recorded import text_of
 from proven.rules import html_of, readings_of
@@ -21,6 +21,12 @@ class Shown:
 
     copied: str  # by its button
     goes_on: bool  # as its title says
+
+
+@pytest.fixture(scope="module")
+def readings(site: Site) -> list[Reading]:
+    """Every page, read once."""
+    return readings_of(site)
 
 
 def python_blocks(html: Path) -> list[Shown]:
@@ -44,10 +50,10 @@ def run(site: Site, paths: Iterable[Path]) -> dict[Path, Outcome]:
 
 
 def test_a_block_is_copied_with_all_that_it_goes_on_from(
-    site: Site, built_site: Path
+    site: Site, built_site: Path, readings: list[Reading]
 ) -> None:
     parts = 0
-    for reading in readings_of(site):
+    for reading in readings:
         shown = [include for include in reading.shown if include.is_program]
         blocks = python_blocks(html_of(built_site, site, reading.page))
         for include, block in zip(shown, blocks, strict=True):
@@ -60,11 +66,11 @@ def test_a_block_is_copied_with_all_that_it_goes_on_from(
 
 
 def test_what_is_copied_runs_and_prints_what_the_page_shows(
-    site: Site, tmp_path: Path
+    site: Site, tmp_path: Path, readings: list[Reading]
 ) -> None:
     """A whole program is run by its own test; here, each that is copied in part."""
     copies: dict[Path, tuple[Program, str]] = {}
-    for reading in readings_of(site):
+    for reading in readings:
         for program in reading.programs:
             for part in program.parts[:-1]:
                 name = f"{program.path.parent.name}_{program.path.stem}_{part.name}.py"

@@ -4,12 +4,14 @@ One small project is made in which every page breaks one promise; it is run and
 audited once, and each test reads what was said of its page.
 """
 
+import json
 import os
 import re
 import shutil
 import subprocess
 import sys
 import xml.etree.ElementTree as ET
+from collections.abc import Sequence
 from pathlib import Path
 
 import pytest
@@ -427,13 +429,8 @@ UNBUILDABLE = {"latin", "not_utf_8"}
 def project(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The planted project."""
     root = tmp_path_factory.mktemp("planted")
-    for name in ("mkdocs.yml", "Makefile", "pyproject.toml"):
+    for name in ("mkdocs.yml", "Makefile"):
         shutil.copy(ROOT / name, root)
-    settings = (root / "pyproject.toml").read_text("utf-8")
-    preload = 'preload = ["torch", "matplotlib.pyplot"]'  # which is soon imported
-    settings = re.sub(r"(?ms)^preload = \[.*?^\]", preload, settings, count=1)
-    assert preload in settings
-    (root / "pyproject.toml").write_text(settings, "utf-8")
     config = (root / "mkdocs.yml").read_text("utf-8")
     config = config.partition("\nnav:")[0] + "\nexclude_docs: not_built.md\n"
     # Or the build would stop at the first page that includes what is not there.
@@ -460,7 +457,9 @@ def project(tmp_path_factory: pytest.TempPathFactory) -> Path:
     (root / "docs" / "latin.md").write_text("# Caf\u00e9\n", "latin-1")
     (root / "docs" / "other.markdown").write_text("# Page\n", "utf-8")
     (root / "docs" / "undescribed.md").write_text("# Page\n", "utf-8")
-    run_pytest(root, "docs/draws.md", "--record")
+    run_pytest(
+        root, "docs/draws.md", "--record", "--seconds=40", preload=["matplotlib.pyplot"]
+    )
     drawn = (figures / "draws.svg").read_text("utf-8")
     (figures / "changed.svg").write_text(drawn.replace("L ", "L 9"), "utf-8")
     for name in ("by_hand", "orphan"):
@@ -468,11 +467,19 @@ def project(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return root
 
 
-def run_pytest(project: Path, *arguments: str, **environment: str) -> dict[str, str]:
+def run_pytest(
+    project: Path, *arguments: str, preload: Sequence[str] = (), **environment: str
+) -> dict[str, str]:
     """Run the project's pages; page -> what was said of it ('' where all was well).
 
-    What a code host reads is under 'annotations'.
+    What a code host reads is under 'annotations'. Of `preload` only what the pages
+    import: torch takes longer than all of their programs.
     """
+    settings = (ROOT / "pyproject.toml").read_text("utf-8")
+    line = f"preload = {json.dumps(preload)}"
+    settings, times = re.subn(r"(?ms)^preload = \[.*?^\]", line, settings)
+    assert times == 1
+    (project / "pyproject.toml").write_text(settings, "utf-8")
     report = project / "report.xml"
     command = [sys.executable, "-m", "pytest", "--seconds=3", f"--junitxml={report}"]
     done = subprocess.run(
@@ -500,7 +507,8 @@ def run_pytest(project: Path, *arguments: str, **environment: str) -> dict[str, 
 def said(project: Path) -> dict[str, str]:
     """Page -> everything that pytest and the audit say of it."""
     c_locale = {"LC_ALL": "C", "PYTHONUTF8": "0", "PYTHONCOERCECLOCALE": "0"}
-    said = run_pytest(project, GITHUB_ACTIONS="true", **c_locale)
+    preload = ["torch", "matplotlib.pyplot"]
+    said = run_pytest(project, preload=preload, GITHUB_ACTIONS="true", **c_locale)
     for name in UNBUILDABLE:
         (project / "docs" / f"{name}.md").rename(project / name)
     built = build(project, project / "site", strict=False)
@@ -560,7 +568,7 @@ def test_a_code_host_annotates_the_line_of_the_program(said: dict[str, str]) -> 
 
 def test_a_program_for_a_gpu_fails_where_a_gpu_is_required(project: Path) -> None:
     page = "docs/needs_a_gpu_and_says_so.md"
-    said = run_pytest(project, page, REQUIRE_GPU="1", CUDA_VISIBLE_DEVICES="")
+    said = run_pytest(project, page, REQUIRE_GPU="1")  # without torch there is none
     assert "but REQUIRE_GPU=1" in said["needs_a_gpu_and_says_so"]
 
 
@@ -579,7 +587,8 @@ def recorded(project: Path, said: dict[str, str]) -> dict[str, str]:
     os.utime(project / "snippets/some/within.out", (0, 0))
     pages = ["word_changed", "a_last_digit_off_by_one", "guarded_main"]
     pages += ["record_unseeded", "record_hashes", "record_never_recorded"]
-    return run_pytest(project, "--record", *(f"docs/{page}.md" for page in pages))
+    names = [f"docs/{page}.md" for page in pages]
+    return run_pytest(project, "--record", *names, preload=["torch"])
 
 
 def test_recording_writes_what_changed_and_nothing_else(
