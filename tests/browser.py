@@ -26,6 +26,7 @@ from playwright.async_api import Error as BrowserError
 
 WIDE = ViewportSize(width=1280, height=900)
 PHONE = ViewportSize(width=360, height=740)
+NARROWEST = ViewportSize(width=320, height=640)
 PAPER = ViewportSize(width=718, height=1000)  # A4 between its margins
 AT_ONCE = 2  # pages visited at the same time
 MOST_BYTES = 130_000
@@ -122,10 +123,18 @@ def serve(folder: Path) -> Iterator[Server]:
 
 # --- What is asked inside a page.
 
-TEXT = """() => Array.from(
-    document.querySelectorAll(
+TEXTS = """const texts = page => Array.from(page.querySelectorAll(
         ".md-content :is(p, li, td, th, summary, h1, h2, h3, h4, pre > code)"),
-    element => element.textContent)"""
+    element => element.textContent);"""
+# What the page says with its scripts, and what stood in its HTML.
+SAYS_ANOTHER_THING = f"""async () => {{ {TEXTS}
+    const html = await (await fetch(location.pathname)).text();
+    const sent = texts(new DOMParser().parseFromString(html, "text/html"));
+    const found = texts(document);
+    return found.filter((text, n) => text !== sent[n])
+        .concat(sent.slice(found.length)).slice(0, 5)
+        .map(text => JSON.stringify(text.slice(0, 60)));
+}}"""
 
 # Sizes are watched, and fades run, until the frame after next.
 SETTLED = """() => new Promise(frame => requestAnimationFrame(() =>
@@ -222,6 +231,56 @@ MOVES = """code => new Promise(done => {
     look();
 })"""
 
+# Each program's steps: opened with the keyboard, turned to the end and back, closed.
+STEPPED = ".md-content details.steps"
+OPENED = """const opened = list => new Promise(done => {
+    let frames = 0;
+    const look = () => {
+        const dialog = document.querySelector("dialog.stepper");
+        if (dialog || frames++ > 600) done(dialog);
+        else requestAnimationFrame(look);
+    };
+    list.querySelector("summary").click();
+    look();
+});"""
+MISSTEPPED = f"""async () => {{ {OPENED}
+    const found = [], told = new Set();
+    for (const list of document.querySelectorAll("{STEPPED}")) {{
+        const name = list.dataset.steps;
+        const all = document.querySelectorAll(`[data-steps="${{name}}"] > ol > li`);
+        const dialog = await opened(list);
+        if (!dialog) {{ found.push(`${{name}} does not open`); continue; }}
+        const press = key => document.activeElement.dispatchEvent(
+            new KeyboardEvent("keydown", {{ key, bubbles: true, cancelable: true }}));
+        const seen = () => [Number(dialog.querySelector("input").value),
+            dialog.querySelector(".stepper-words").textContent,
+            Number(location.hash.split(":")[2])];
+        const expect = (what, number) => {{
+            const [value, words, address] = seen();
+            if (value !== number || address !== number
+                || words !== all[number - 1]?.textContent)
+                found.push(`${{name}}, ${{what}}: step ${{value}}, ${{words}}`);
+            if (dialog.scrollWidth > dialog.clientWidth + 1)
+                found.push(`${{name}}, step ${{value}} is wider than the screen`);
+            if (!dialog.querySelector(".stepper-code [aria-current]"))
+                found.push(`${{name}}, step ${{value}} marks no line`);
+        }};
+        expect("opened", Number(list.dataset.first ?? 1));
+        press("End"); expect("End", all.length);
+        press("ArrowLeft"); expect("ArrowLeft", Math.max(all.length - 1, 1));
+        press("ArrowRight"); expect("ArrowRight", all.length);
+        press("Home"); expect("Home", 1);
+        dialog.close();
+        await new Promise(requestAnimationFrame);
+        if (document.querySelector("dialog.stepper"))
+            found.push(`${{name}} stays open`);
+    }}
+    return found;
+}}"""
+OPEN_STEPS = f"""async () => {{ {OPENED}
+    await opened(document.querySelector("{STEPPED}")); }}"""
+CLOSE_STEPS = """() => document.querySelector("dialog.stepper").close()"""
+
 CUT_ON_PAPER = f"""() => {{ {NAME}
     const around = ".md-header, .md-tabs, .md-sidebar, .md-footer, .md-code__button";
     const code = document.querySelectorAll(".md-content pre > code");
@@ -236,8 +295,9 @@ CUT_ON_PAPER = f"""() => {{ {NAME}
 AXE = (files("axe_playwright_python") / "axe.min.js").read_text("utf-8")
 TOLD = """const told = rules => rules.flatMap(rule => rule.nodes.map(node =>
     `${rule.id}: ${node.html.slice(0, 120)}\\n    ${node.failureSummary}`));"""
+TOP = 'document.querySelector("dialog") ?? document'  # what is in front
 FAULTS = f"""async rules => {{ {TOLD}
-    const {{ violations }} = await axe.run(document, {{
+    const {{ violations }} = await axe.run({TOP}, {{
         preload: false,
         resultTypes: ["violations"],
         ...rules,
@@ -257,6 +317,16 @@ SCHEME = """() => document.body.dataset.mdColorScheme"""
 KIND = """const kind = element => element === document.body ? ""
     : kind(element.parentElement) + ` ${element.localName}.${element.className}`
         + (element.getAttribute("style") ?? "");"""
+# So it is with what can be seen and reached without scripts; tabs are always tried.
+LAID_OUT = """() => {
+    const content = document.querySelector(".md-content");
+    const kind = element => element === content ? "laid out:"
+        : `${kind(element.parentElement)} ${element.localName}.${element.className}`;
+    return Array.from(new Set(Array.from(
+        content?.querySelectorAll(":not(pre *, svg *, math *, :is(p, li, td) *)")
+            ?? [], kind)));
+}"""
+TABS = ".md-content .tabbed-labels > label"
 KNOWN_WORDS_OF_CODE = f"""known => {{ {KIND}
     const seen = new Set(known);
     for (const word of document.querySelectorAll("pre > code > span")) {{
@@ -370,8 +440,9 @@ async def _visit_some(
                 )
 
             try:
-                text = await _visit_usual(usual, path, noting, kinds)
-                await _visit_plain(plain, path, noting("no JavaScript"), text)
+                laid_out = await _visit_usual(usual, path, noting, kinds)
+                if laid_out:
+                    await _visit_plain(plain, path, noting("no JavaScript"))
                 if path == "index.html":
                     dark = await tab(color_scheme="dark")
                     await _visit_at_night(dark, path, noting("a dark system"))
@@ -379,12 +450,11 @@ async def _visit_some(
                 found["opens"].append(f"{path}: {error}")
 
 
-async def _visit_usual(
-    tab: Tab, path: str, noting: Where, kinds: set[str]
-) -> list[str]:
-    """With all that can be folded unfolded; returns the page's text.
+async def _visit_usual(tab: Tab, path: str, noting: Where, kinds: set[str]) -> bool:
+    """With all that can be folded unfolded.
 
-    `kinds` are those of texts whose colours were looked at; new ones are added.
+    `kinds` are those of texts whose colours were looked at, and of what was laid out
+    without scripts; new ones are added. Returns whether there are any of the latter.
     """
     page = await tab.go(path, noting("light"), PHONE)
     await page.evaluate(FETCH_REST)
@@ -392,7 +462,16 @@ async def _visit_usual(
     if (weight := sum(sent.values())) > MOST_BYTES:
         largest = sorted(sent.items(), key=lambda part: -part[1])[:6]
         tab.note("weight", f"{weight} bytes, the largest: {dict(largest)}")
-    text: list[str] = await page.evaluate(TEXT)
+    await _list(page, SAYS_ANOTHER_THING, noting("no JavaScript"), "script")
+    laid_out = {*await page.evaluate(LAID_OUT)} - kinds
+    kinds |= laid_out
+    if await page.locator(STEPPED).count():
+        await page.set_viewport_size(NARROWEST)
+        await _list(page, MISSTEPPED, noting("320 px"), "steps")
+        if "stepper" not in kinds:
+            kinds.add("stepper")
+            await _look_at_steps(page, noting)
+        await page.set_viewport_size(PHONE)
     await page.evaluate(OPEN_ALL)
     await _look(page, noting("light, phone"))
     await _list(page, TOO_SMALL, noting("phone"), "small")
@@ -420,7 +499,7 @@ async def _visit_usual(
         await page.evaluate(CHOOSE, scheme)
         await page.evaluate(SETTLED)
         await _list(page, FAULTS, noting(f"{name}, desktop"), "axe", COLOURS)
-    return text
+    return bool(laid_out) or await page.locator(TABS).count() > 0
 
 
 async def _visit_at_night(tab: Tab, path: str, note: Note) -> None:
@@ -437,11 +516,9 @@ async def _visit_at_night(tab: Tab, path: str, note: Note) -> None:
         note("search", f"'tensor' is not found: {error}")
 
 
-async def _visit_plain(tab: Tab, path: str, note: Note, text: list[str]) -> None:
+async def _visit_plain(tab: Tab, path: str, note: Note) -> None:
     """Without JavaScript: unfold, change tabs and scroll with the keyboard."""
     page = await tab.go(path, note, PHONE)
-    if await page.evaluate(TEXT) != text:
-        note("script", "its text is not the same as with JavaScript")
     closed = page.locator(".md-content details:not([open]) > summary")
     if before := await closed.count():
         await closed.first.press("Enter")
@@ -450,7 +527,7 @@ async def _visit_plain(tab: Tab, path: str, note: Note, text: list[str]) -> None
     await page.evaluate(OPEN_ALL)
     await _list(page, UNSEEN, note, "script")
     await _list(page, OUT_OF_REACH, note, "keyboard")
-    for label in await page.locator(".md-content .tabbed-labels > label").all():
+    for label in await page.locator(TABS).all():
         await label.click()
         chosen = await label.get_attribute("for")
         block = page.locator(f".tabbed-set:has(> #{chosen}:checked) .tabbed-block")
@@ -469,6 +546,17 @@ async def _look(page: Page, note: Note) -> None:
     await page.evaluate(SETTLED)
     await _list(page, SIDEWAYS, note, "sideways")
     await _list(page, OUT_OF_REACH, note, "keyboard")
+
+
+async def _look_at_steps(page: Page, noting: Where) -> None:
+    """The window in which one program is stepped through, in both schemes."""
+    await page.evaluate(AXE)
+    for name, scheme in (("dark", DARK), ("light", LIGHT)):
+        await page.evaluate(CHOOSE, scheme)
+        await page.evaluate(OPEN_STEPS)
+        await page.evaluate(SETTLED)
+        await _list(page, FAULTS, noting(f"{name}, steps"), "axe")
+        await page.evaluate(CLOSE_STEPS)
 
 
 async def _look_at_links(page: Page, note: Note, kinds: set[str]) -> None:

@@ -65,6 +65,12 @@ def test_the_copy_button_copies_exactly_the_block(findings: Findings) -> None:
     none(findings["copy"], "See the button in theme/main.html.")
 
 
+def test_every_step_is_reached_with_the_keyboard_on_a_narrow_screen(
+    findings: Findings,
+) -> None:
+    none(findings["steps"], "See proven/assets/stepper.js and stepper.css.")
+
+
 def test_the_search_finds_a_word(findings: Findings) -> None:
     none(findings["search"], "See theme/assets/late-search.js.")
 

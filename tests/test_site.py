@@ -93,7 +93,7 @@ def section(html: Path, anchor: str) -> list[Block]:
     return list(blocks_of("".join(parts)))
 
 
-def test_zensical_shows_the_same_blocks(
+def test_zensical_shows_the_same_blocks_steps_and_pictures(
     site: Site, built_site: Path, tmp_path: Path
 ) -> None:
     """MkDocs 1.x has a successor, which reads the same Markdown.
@@ -111,9 +111,15 @@ def test_zensical_shows_the_same_blocks(
     done = subprocess.run(command, cwd=tmp_path, capture_output=True, check=False)
     assert done.returncode == 0, done.stderr.decode()
     for page in sorted((ROOT / "docs").rglob("*.md")):
-        ours = blocks_of(html_of(built_site, site, page).read_text("utf-8"))
-        theirs = blocks_of(html_of(tmp_path / "site", site, page).read_text("utf-8"))
-        assert list(ours) == list(theirs), page
+        ours = html_of(built_site, site, page).read_text("utf-8")
+        theirs = html_of(tmp_path / "site", site, page).read_text("utf-8")
+        assert list(blocks_of(ours)) == list(blocks_of(theirs)), page
+        for steps in ("details.steps li", "figure.step-picture svg"):
+            both = [
+                [one.text() for one in LexborHTMLParser(html).css(steps)]
+                for html in (ours, theirs)
+            ]
+            assert both[0] == both[1], page
 
 
 @pytest.mark.parametrize("path", ["README.md", "docs/reference/how-verified.md"])
