@@ -1,0 +1,5 @@
+import torch
+
+X = torch.arange(5)
+X[1:] = X[:-1].clone()
+print(X)

@@ -1,0 +1,3 @@
+import torch
+
+torch.arrange(3)  # raises AttributeError
