@@ -22,6 +22,7 @@ from proven.moments import (
     saved_by,
     seen_of,
     sees_all,
+    shape_of,
     short,
 )
 from proven.steps import NODE
@@ -85,7 +86,9 @@ class Canvas:
         (x0, y0), (x, y) = points[-2:]
         far = max(abs(x - x0), abs(y - y0)) or 1
         dx, dy = 6 * (x - x0) / far, 6 * (y - y0) / far
-        tip = f"l{-dx - dy / 2:.1f} {dx / 2 - dy:.1f}l{dy:.1f} {-dx:.1f}z"
+        tip = (
+            f"M{x:.5g} {y:.5g}l{-dx - dy / 2:.1f} {dx / 2 - dy:.1f}l{dy:.1f} {-dx:.1f}z"
+        )
         route = "L".join(f"{x:.5g} {y:.5g}" for x, y in points)
         fill = colour if len(points) == 2 else "none"
         self.shapes.append(f'<path d="M{route}{tip}" stroke="{colour}" fill="{fill}"/>')
@@ -166,44 +169,53 @@ class Memory(Canvas):
         width = ceil(widest / LEAST) * LEAST  # few widths: from step to step as it was
         fresh = [n for n, v in enumerate(values) if n >= len(old) or old[n] != v]
         rest = [n for n in range(len(values)) if n not in fresh]
-        self.strip(rest, width, QUIET, "none")
-        self.strip(fresh, width, CHANGED, TINT)
-        self.words_in(values, width)
         names = [n for n in self.names if memory_of(moment, n) == letter]
         owner = names[0] if names and sees_all(moment, names[0], len(values)) else ""
+        # The rows of a matrix beneath each other, unless others see parts of it.
+        shape = shape_of(seen_of(moment, owner)) if owner and len(names) == 1 else []
+        row = shape[-1] if len(shape) > 1 and len(values) > 1 else len(values)
+        places: list[Place] = [
+            (self.x + n % row * width, self.y + n // row * CELL)
+            for n in range(len(values))
+        ]
+        self.boxes([places[n] for n in rest], width, QUIET, "none")
+        self.boxes([places[n] for n in fresh], width, CHANGED, TINT)
+        self.words_in(values, places, width)
         if not owner:
             self.text(0, self.y + 17, f"memory {letter}", QUIET)
-        self.y += CELL
+        self.y += CELL * -(-len(values) // max(row, 1))
         for name in names:
             self.name(name, width, len(values), name == owner)
         if not names:
             self.line("no name, kept by the graph", QUIET)
         if old and before != text:
-            self.line(f"was {before}", CHANGED)
+            for line in wrapped(f"was {before}", LONGEST + 20):
+                self.line(line, CHANGED)
         self.y += GAP
 
-    def strip(self, cells: list[int], width: float, colour: str, fill: str) -> None:
-        """These cells of a memory, as one shape."""
-        if not cells:
+    def boxes(self, places: list[Place], width: float, colour: str, fill: str) -> None:
+        """Cells of a memory, as one shape."""
+        if not places:
             return
         box = f"h{width:g}v{CELL}h{-width:g}z"
-        path = "".join(f"M{self.x + at * width:g} {self.y:g}{box}" for at in cells)
+        path = "".join(f"M{x:g} {y:g}{box}" for x, y in places)
         self.shapes.append(f'<path d="{path}" stroke="{colour}" fill="{fill}"/>')
-        self.reach(self.x + (cells[-1] + 1) * width, self.y + CELL)
+        for x, y in places:
+            self.reach(x + width, y + CELL)
 
-    def words_in(self, values: list[str], width: float) -> None:
+    def words_in(self, values: list[str], places: list[Place], width: float) -> None:
         """What the cells hold, as one text."""
         spans = (
-            f'<tspan x="{self.x + (at + 0.5) * width:g}">{escape(value)}</tspan>'
-            for at, value in enumerate(values)
+            f'<tspan x="{x + width / 2:g}" y="{y + 17:g}">{escape(value)}</tspan>'
+            for value, (x, y) in zip(values, places, strict=True)
         )
-        place = f'y="{self.y + 17:g}" fill="{MAIN}" text-anchor="middle"'
+        place = f'fill="{MAIN}" text-anchor="middle"'
         self.shapes.append(f"<text {place}>{''.join(spans)}</text>")
 
     def name(self, name: str, width: float, cells: int, owner: bool) -> None:
         """A name that sees a memory, beside its cells or beneath those it sees."""
         colour = CHANGED if self.moment.changed(name) else QUIET
-        row = self.y - CELL / 2
+        row = CELL / 2  # beside the first row of cells
         if not owner:
             row = self.y + 10
             self.y += 16
@@ -211,7 +223,7 @@ class Memory(Canvas):
         shown = short(name)
         self.text(0, row + 4, shown, MAIN if colour == QUIET else colour)
         self.arrow([(len(shown) * LETTER + 4, row), (self.x - 3, row)], colour)
-        for line in wrapped(about(self.moment, name), LONGEST + 14):
+        for line in wrapped(about(self.moment, name), LONGEST + 20):
             self.line(line, colour)
 
     def line(self, text: str, colour: str) -> None:
@@ -328,22 +340,32 @@ def box_of(moment: Moment, key: str) -> Box:
         box.dashed = True
     for event, value in moment.step.changes.items() if here else ():
         if event == "in" or event.startswith("out"):
-            to = moment.state.get(event[4:], "").partition(" ")[0]
-            label = f"to {to}: " if event != "in" else "in: "
+            label = f"to {target(moment, event[5:])}: " if event != "in" else "in: "
             box.lines.append((label + value.partition(" ")[2], CHANGED))
         elif event == "raises":
             box.lines.append((f"raises {value}", WRONG))
             box.colour = WRONG
-    results = [
-        n for n in moment.state
-        if is_name(n) and seen_of(moment, n).get("result") == key[1:]
-    ]  # fmt: skip
-    box.names = ", ".join(map(short, results))
+    box.names = ", ".join(results_of(moment, key[1:]))
     box.width = (
         max([len(t) * LETTER for t, _ in box.lines] + [len(box.names) * SMALL]) + 16
     )
     box.height = 8 + LINE * len(box.lines) + 3
     return box
+
+
+def results_of(moment: Moment, number: str) -> list[str]:
+    """The names of what a node made."""
+    names = filter(is_name, moment.state)
+    return [short(n) for n in names if seen_of(moment, n).get("result") == number]
+
+
+def target(moment: Moment, number: str) -> str:
+    """Where a gradient goes on to: the name of a result or a leaf, or a node."""
+    node = NODE.match(moment.state.get(f"#{number}", ""))
+    if node and node["into"]:
+        return grad_of(node["into"])
+    results = results_of(moment, number)
+    return results[0] if results else node["name"] if node else f"#{number}"
 
 
 def grad_of(leaf: str) -> str:

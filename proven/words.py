@@ -46,7 +46,7 @@ def sentence(moment: Moment, walked: list[Step]) -> str:
     if "raises" in changes:
         said.append(f"raises `{changes['raises']}`")
     if not said:
-        said = ["changes nothing here"]
+        said = ["changes nothing that is shown here"]
     return "; ".join(said)
 
 
