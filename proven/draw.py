@@ -31,6 +31,7 @@ from proven.steps import NODE
 LETTER, SMALL, ROW, CELL, LINE = 7.9, 6.7, 30, 26, 15
 ARROW, GAP, LEAST = 34, 14, 14
 LONGEST = 46  # letters of a value; what is longer goes on in the next line
+XMLNS = "http://www.w3.org/2000/svg"
 STYLE = (
     "font:13px ui-monospace,SFMono-Regular,Menlo,Consolas,'DejaVu Sans Mono',monospace"
 )
@@ -101,7 +102,7 @@ class Canvas:
         """All of it, hidden from those to whom the words are read."""
         width, height = round(self.width + 2), round(self.height + 2)
         return (
-            f'<svg class="{kind}" xmlns="http://www.w3.org/2000/svg" width="{width}" '
+            f'<svg class="{kind}" xmlns="{XMLNS}" width="{width}" '
             f'height="{height}" viewBox="-1 -1 {width} {height}" style="{STYLE}">'
             f"{''.join(self.shapes)}</svg>"
         )
@@ -184,13 +185,15 @@ class Memory(Canvas):
         if not owner:
             self.text(0, self.y + 17, f"memory {letter}", QUIET)
         self.y += CELL * -(-len(values) // max(row, 1))
+        was = f"was {before}" if old and before != text else ""
         for name in names:
             self.name(name, width, len(values), name == owner)
+            if name == owner or not owner:
+                for line in wrapped(was, LONGEST + 20) if was else ():
+                    self.line(line, CHANGED)
+                was = ""
         if not names:
             self.line("no name, kept by the graph", QUIET)
-        if old and before != text:
-            for line in wrapped(f"was {before}", LONGEST + 20):
-                self.line(line, CHANGED)
         self.y += GAP
 
     def boxes(self, places: list[Place], width: float, colour: str, fill: str) -> None:
@@ -205,10 +208,11 @@ class Memory(Canvas):
 
     def words_in(self, values: list[str], places: list[Place], width: float) -> None:
         """What the cells hold, as one text."""
-        spans = (
-            f'<tspan x="{x + width / 2:g}" y="{y + 17:g}">{escape(value)}</tspan>'
-            for value, (x, y) in zip(values, places, strict=True)
-        )
+        spans, row = [], -1.0
+        for value, (x, y) in zip(values, places, strict=True):
+            down = f' y="{y + 17:g}"' if y != row else ""
+            spans.append(f'<tspan x="{x + width / 2:g}"{down}>{escape(value)}</tspan>')
+            row = y
         place = f'fill="{MAIN}" text-anchor="middle"'
         self.shapes.append(f"<text {place}>{''.join(spans)}</text>")
 
@@ -222,7 +226,10 @@ class Memory(Canvas):
             self.view(name, width, row, cells)
         shown = short(name)
         self.text(0, row + 4, shown, MAIN if colour == QUIET else colour)
-        self.arrow([(len(shown) * LETTER + 4, row), (self.x - 3, row)], colour)
+        places = cells_of(self.moment, name)
+        first = 0 if owner else min([p for p in places if p < cells], default=0)
+        end = self.x + first * width - 3
+        self.arrow([(len(shown) * LETTER + 4, row), (end, row)], colour)
         for line in wrapped(about(self.moment, name), LONGEST + 20):
             self.line(line, colour)
 
@@ -303,7 +310,7 @@ def draw_graph(moment: Moment) -> str:
         for to in box.to:
             points, end = [(box.x, box.y)], boxes[to]
             while not end.lines:
-                points += [(end.x, end.y + 12), (end.x, end.y)]
+                points += [(end.x, end.y + end.height), (end.x, end.y)]
                 end = boxes[end.to[0]]
             points.append((end.x, end.y + end.height + (LINE if end.names else 0)))
             canvas.arrow(points, colour_of_edge(moment, box.key, end.key))
@@ -331,7 +338,12 @@ def box_of(moment: Moment, key: str) -> Box:
         box.lines = [(f"AccumulateGrad → {grad_of(node['into'])}", MAIN)]
     for saved in saved_by(node):
         what = name_of_memory(moment, saved["memory"] or "")
-        box.lines.append((f"saved {what}, version {saved['version']}", QUIET))
+        by_name = not what.startswith(tuple("-0123456789"))
+        version = f", version {saved['version']}" if by_name else ""
+        box.lines.append((f"saved {what}{version}", QUIET))
+        if saved["unseen"]:
+            box.lines[-1] = (box.lines[-1][0] + ": changed unseen", CHANGED)
+            box.colour = CHANGED
         if saved["overwritten"]:
             box.lines[-1] = (box.lines[-1][0] + ": overwritten", WRONG)
             box.colour = WRONG
@@ -370,8 +382,9 @@ def target(moment: Moment, number: str) -> str:
 
 def grad_of(leaf: str) -> str:
     """Where an AccumulateGrad puts what comes: `x.grad`."""
-    nameless = leaf == "no name" or leaf.startswith("what was ")
-    return f".grad of {leaf}" if nameless else f"{short(leaf)}.grad"
+    if " " in leaf:
+        return f".grad of {leaf.partition(' (#')[0]}"
+    return f"{short(leaf)}.grad"
 
 
 def layered(boxes: dict[str, Box]) -> list[list[Box]]:
@@ -417,11 +430,13 @@ def place(layers: list[list[Box]]) -> None:
     y = 0.0
     for layer, width in zip(reversed(layers), reversed(widths), strict=True):
         x = (max(widths) - width) / 2
+        tallest = max(box.height + LINE * bool(box.names) for box in layer)
         for box in layer:
+            if not box.lines:  # an edge passes the whole layer
+                box.height = tallest
             box.x, box.y = x + box.width / 2, y
             x += box.width + 18
-        names = LINE if any(box.names for box in layer) else 0
-        y += max(box.height for box in layer) + names + 26
+        y += tallest + 26
 
 
 def draw_box(canvas: Canvas, box: Box) -> None:

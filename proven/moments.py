@@ -6,6 +6,8 @@ from dataclasses import dataclass, field
 
 from proven.steps import EVENTS, GONE, NODE, SAVED, SEEN, Step
 
+LONGEST = 24  # letters of numbers that stand for themselves
+
 
 @dataclass(frozen=True)
 class Moment:
@@ -31,7 +33,8 @@ def moments(steps: list[Step]) -> Iterator[Moment]:
             if value != GONE:
                 state[key] = value
                 continue
-            for name in [k for k in state if k == key or k.startswith(f"{key}/")]:
+            ended = key.endswith("/")  # a function, with all its names
+            for name in [k for k in state if k == key or (ended and k.startswith(key))]:
                 del state[name]
         yield Moment(step, number, len(steps), dict(state), before)
         for key in [k for k in state if EVENTS.fullmatch(k)]:
@@ -39,8 +42,8 @@ def moments(steps: list[Step]) -> Iterator[Moment]:
 
 
 def short(name: str) -> str:
-    """A name without the function that it is in."""
-    return name.rpartition("/")[2]
+    """A name without the function that it is in, or what stands for a name."""
+    return name.rpartition("/")[2].partition(" (#")[0]
 
 
 def is_name(key: str) -> bool:
@@ -111,17 +114,11 @@ def about(moment: Moment, name: str) -> str:
         parts.insert(0, str(seen["memory"]))
     if seen["device"]:
         parts.append(f"on {seen['device']}")
-    if seen["version"]:
-        was = old and old["version"]
-        moved = (
-            was and was != seen["version"] and old and old["memory"] == seen["memory"]
-        )
-        version = (
-            f"version {was} → {seen['version']}"
-            if moved
-            else f"version {seen['version']}"
-        )
-        parts.append(version)
+    was = old["version"] if old and old["memory"] == seen["memory"] else None
+    # That of a gradient counts what autograd itself wrote.
+    if seen["version"] and (moment.changed(name) or not name.endswith(".grad")):
+        moved = was not in {None, seen["version"]}
+        parts.append(f"version {f'{was} → ' if moved else ''}{seen['version']}")
     if seen["needs"]:
         node = moment.state.get(f"#{seen['result']}", "").partition(" ")[0]
         made = f"result of {node}" if node else "a result"
@@ -140,6 +137,6 @@ def saved_by(node: re.Match[str] | None) -> list[re.Match[str]]:
 def name_of_memory(moment: Moment, letter: str) -> str:
     """A name that sees a memory, or what it holds."""
     holds = moment.state.get(f"@{letter}", "")
-    nameless = f"{holds} ({letter})" if holds else letter
+    nameless = holds if 0 < len(holds) <= LONGEST else f"memory {letter}"
     names = (short(n) for n in moment.state if memory_of(moment, n) == letter)
     return next(names, nameless)

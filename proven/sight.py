@@ -38,7 +38,8 @@ class Sight:
         self.numbers: dict[
             Any, tuple[Any, str]
         ] = {}  # and the leaf of one that has one
-        self.saved: dict[tuple[str, str], tuple[str, int]] = {}  # memory, version then
+        # What a node saved: memory, version and numbers as they were.
+        self.saved: dict[tuple[str, str], tuple[str, int, str]] = {}
         self.saving: dict[str, list[str]] = {}  # type of node -> names of what it saves
 
     @property
@@ -74,7 +75,8 @@ class Sight:
         for letter, read in sorted(self.cells.items(), key=lambda p: (len(p[0]), p[0])):
             self.state[f"@{letter}"] = read()
         for tensor in self.tensors:
-            if tensor.requires_grad:
+            named = " " not in self.paths[id(tensor)]
+            if tensor.requires_grad and named:
                 self.once[id(tensor)] = weakref.ref(tensor), self.paths[id(tensor)]
         return self.state
 
@@ -152,7 +154,7 @@ class Sight:
             for parameter in group["params"]:
                 where = self.paths.get(id(parameter))
                 if not where:
-                    where = f"{path}.held[{len(held)}]"
+                    where = self.nameless(parameter, f"{path}.held[{len(held)}]")
                     self.visit(where, parameter)
                 held.append(where)
                 for name, value in optimizer.state.get(parameter, {}).items():
@@ -327,17 +329,27 @@ class Sight:
         nodes = list(self.walk(roots))
         found = {self.number_of(node): node for node in nodes[:MOST_NODES]}
         for number, node in sorted(found.items(), key=lambda pair: int(pair[0])):
+            leaf = getattr(node, "variable", None)
+            if leaf is not None and id(leaf) not in self.paths:
+                self.visit(
+                    self.nameless(leaf, f"a leaf without a name (#{number})"), leaf
+                )
+        for number, node in sorted(found.items(), key=lambda pair: int(pair[0])):
             self.state[f"#{number}"] = self.node(number, node)
         if len(nodes) > MOST_NODES:
             self.state["more nodes"] = str(len(nodes) - MOST_NODES)
+
+    def nameless(self, tensor: Any, otherwise: str) -> str:
+        """How to call a tensor that no name leads to: by the name that it had."""
+        alive, was = self.once.get(id(tensor), (None, ""))
+        name = f"what was {was}" if alive and alive() is tensor else otherwise
+        return name if name not in self.state else otherwise
 
     def node(self, number: str, node: Any) -> str:
         """As `steps.NODE` reads it."""
         name = node.name().rpartition("::")[2]
         if (leaf := getattr(node, "variable", None)) is not None:
-            alive, was = self.once.get(id(leaf), (None, ""))
-            once = f"what was {was}" if alive and alive() is leaf else "no name"
-            return f"{name} into {self.paths.get(id(leaf), once)}"
+            return f"{name} into {self.paths.get(id(leaf), 'a tensor without a name')}"
         edges = [
             f"#{self.number_of(n)}" if n is not None else "-"
             for n, _ in node.next_functions
@@ -354,13 +366,16 @@ class Sight:
             except RuntimeError as error:
                 freed = freed or "inplace" not in str(error)
                 if not freed:
-                    letter, version = self.saved.get(key, ("", 0))
+                    letter, version, _ = self.saved.get(key, ("", 0, ""))
                     saved.append(f"{short}={letter} v{version} overwritten")
                 continue
             if isinstance(tensor, self.torch.Tensor):
-                now = self.memory_of_tensor(tensor), tensor._version
-                letter, version = self.saved.setdefault(key, now)
-                saved.append(f"{short}={letter} v{version}")
+                few = is_ordinary(tensor) and tensor.numel() <= MOST_VALUES
+                holds = values(tensor) if few and tensor.device.type != "meta" else ""
+                now = self.memory_of_tensor(tensor), tensor._version, holds
+                letter, version, held = self.saved.setdefault(key, now)
+                unseen = " changed unseen" if holds != held else ""
+                saved.append(f"{short}={letter} v{version}{unseen}")
         text += f" saves {'; '.join(saved)}" if saved else ""
         return text + " freed" * freed
 
@@ -468,5 +483,7 @@ def summary(value: Any) -> str:
     text = f"{total:,} numbers"
     with suppress(RuntimeError, TypeError):
         low, high = value.min().item(), value.max().item()
-        text += f" from {plain(low)} to {plain(high)}"
+        text += (
+            f", all {plain(low)}" if low == high else f" {plain(low)} to {plain(high)}"
+        )
     return text

@@ -8,15 +8,10 @@ import re
 from collections.abc import Iterator
 from pathlib import Path
 
-from pygments import highlight
-from pygments.formatters import HtmlFormatter
-from pygments.lexers import PythonLexer
-
-from proven.draw import draw_graph, draw_memory
+from proven.draw import STYLE, XMLNS, draw_graph, draw_memory
 from proven.moments import moments
 from proven.program import Program
-from proven.recorded import text_of
-from proven.stepping import name_of, steps_of
+from proven.stepping import name_of, output_of, steps_of
 
 ASSETS = Path(__file__).with_name("assets")
 # Opens the steps where a script can: what it needs is asked for at the first click.
@@ -50,15 +45,16 @@ def files_for(snippets: Path) -> Iterator[tuple[str, str]]:
     recorded = sorted(snippets.glob("*/*.steps"))
     for path in recorded:
         program = Program(path.with_suffix(".py"))
-        yield f"steps/{name_of(path)}.json", data_of(program)
+        title = f"{snippets.name}/{name_of(path)}.py"  # of its blocks
+        yield f"steps/{name_of(path)}.json", data_of(program, title)
     for asset in sorted(ASSETS.iterdir()) if recorded else []:
         yield f"assets/{asset.name}", asset.read_text("utf-8")
 
 
-def data_of(program: Program) -> str:
-    """A program's code, what it prints and its steps, as JSON.
+def data_of(program: Program, title: str) -> str:
+    """What a program prints and its steps, as JSON.
 
-    What a step did in words stands in the page already.
+    Its code and what its steps did in words stand in the page already.
     """
     shapes: dict[str, int] = {}  # each once: from step to step most stay as they are
     steps = []
@@ -75,13 +71,12 @@ def data_of(program: Program) -> str:
                 ],
             }
         )
-    code = highlight(program.source, PythonLexer(), HtmlFormatter(nowrap=True))
-    output = text_of(program.path.with_suffix(".out")).split("\n")
     return json.dumps(
         {
             "name": name_of(program.path),
-            "code": code.rstrip("\n").split("\n"),
-            "output": [line for line in output if not line.startswith("--8<--")],
+            "title": title,
+            "parts": [part.first_line for part in program.parts],
+            "output": output_of(program),
             "shapes": list(shapes),
             "steps": steps,
         },
@@ -91,4 +86,5 @@ def data_of(program: Program) -> str:
 
 def shapes_of(svg: str) -> list[str]:
     """The parts of a drawing that stand or move as a whole, and where they stand."""
+    svg = svg.replace(f' style="{STYLE}"', "").replace(f' xmlns="{XMLNS}"', "")
     return re.findall(r"<(?:svg|g) [^>]*>|(?:(?!<g ).)+", svg)

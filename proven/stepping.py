@@ -20,6 +20,7 @@ from markdown.preprocessors import Preprocessor
 from proven.draw import draw_graph, draw_memory
 from proven.moments import Moment, moments
 from proven.program import Program
+from proven.recorded import text_of
 from proven.steps import Step, StepsError, from_text
 from proven.words import of_all_names, of_all_nodes, sentence
 
@@ -44,14 +45,17 @@ LIST = (
 PRIORITY = 27
 
 
-def told(steps: list[Step]) -> Iterator[tuple[Moment, str]]:
-    """Each moment of a program with its sentence, in HTML."""
+def told(
+    steps: list[Step], output: list[str] | None = None
+) -> Iterator[tuple[Moment, str]]:
+    """Each moment of a program with its sentence, in HTML; `output`: what it prints."""
     walked: list[Step] = []
     for moment in moments(steps):
         if not moment.step.node:
             walked = []
-        text = escape(sentence(moment, walked))
-        yield moment, CODE.sub(r"<code>\1</code>", text[:1].upper() + text[1:] + ".")
+        text = escape(sentence(moment, walked, output or []))
+        text = text[:1].upper() + text[1:] + "." * (text[-1] != ".")
+        yield moment, CODE.sub(r"<code>\1</code>", text)
         if moment.step.node:
             walked.append(moment.step)
 
@@ -60,6 +64,12 @@ def steps_of(path: Path) -> list[Step]:
     """The recorded steps of the program at `path`; [] where none are recorded."""
     recorded = path.with_suffix(".steps")
     return from_text(recorded.read_text("utf-8")) if recorded.is_file() else []
+
+
+def output_of(program: Program) -> list[str]:
+    """The lines that a program prints, as they are recorded."""
+    lines = text_of(program.path.with_suffix(".out")).split("\n")
+    return [line for line in lines if not line.startswith("--8<--")]
 
 
 def stepped(markdown: str) -> dict[str, int]:
@@ -89,7 +99,7 @@ def list_of(program: Program, section: int) -> str:
     first = parts[section].first_line
     last = parts[section + 1].first_line - 1 if parts[section + 1 :] else 1 << 30
     items, start = "", 0
-    for moment, words in told(steps_of(program.path)):
+    for moment, words in told(steps_of(program.path), output_of(program)):
         if not first <= moment.step.line <= last:
             continue
         start = start or moment.number

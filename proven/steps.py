@@ -34,7 +34,7 @@ NODE = re.compile(
 )
 SAVED = re.compile(
     r"(?P<name>[^=]+)=(?P<memory>[A-Z]+)? ?v(?P<version>\d+)"
-    r"(?P<overwritten> overwritten)?"
+    r"(?P<overwritten> overwritten)?(?P<unseen> changed unseen)?"
 )
 
 
@@ -83,10 +83,12 @@ def difference(before: dict[str, str], after: dict[str, str]) -> dict[str, str]:
     """What is otherwise, with all names of a function that has ended as one."""
     gone = [key for key in before if key not in after]
     ended = {
-        scope: [k for k in gone if k.startswith(f"{scope}/")]
+        scope
         for scope in {key.partition("/")[0] for key in gone if "/" in key}
-        if not any(k.startswith(f"{scope}/") for k in after)
+        if not any(key.startswith(f"{scope}/") for key in after)
     }
-    names = dict.fromkeys([k for k in gone if k.partition("/")[0] not in ended])
+    names = [
+        key for key in gone if "/" not in key or key.partition("/")[0] not in ended
+    ]
     changes = {key: value for key, value in after.items() if before.get(key) != value}
-    return changes | dict.fromkeys([*sorted(ended), *names], GONE)
+    return changes | dict.fromkeys([*(f"{s}/" for s in sorted(ended)), *names], GONE)

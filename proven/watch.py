@@ -15,6 +15,7 @@ from proven.sight import MOST_NODES, Sight
 from proven.steps import Step, difference, to_text
 
 MOST_STEPS = 150  # of a program
+MANY_STEPS = 36  # from here on a line's walks through the graph are told once
 
 
 class Watch(Tracer):
@@ -26,23 +27,67 @@ class Watch(Tracer):
         self.sight = Sight(self.scopes)
         self.left_out: Step | None = None
         self.printed = self.lines = 0
-        self.walked: set[int] = set()  # lines whose backward() was told node by node
+        self.walks: dict[
+            int, tuple[int, str]
+        ] = {}  # a step -> its walk, how many nodes
+        self.walked_nodes = ""
+        self.begun = 0  # walks
+        self.walk = 0  # the number of the walk through a graph that runs, or 0
         if torch := sys.modules.get("torch"):
             run: Any = torch.autograd._engine_run_backward
             torch.autograd._engine_run_backward = self.opened(run)
 
     def tell(self) -> None:
         """Leave what was noted as differences from step to step."""
+        steps = self.steps(set())
+        if len(steps) > MANY_STEPS:
+            steps = self.steps(self.walks_told_before())
+        if len(steps) > MOST_STEPS and not self.log.failure:
+            what = f"it has {len(steps)} steps, more than {MOST_STEPS}"
+            self.log.fail(f"cannot be stepped through: {what}", steps[MOST_STEPS].line)
+        self.log.steps = to_text(steps)
+
+    def steps(self, folded: set[int]) -> list[Step]:
+        """The steps, those of `folded` walks through the graph left out and named."""
         before: dict[str, str] = {}
         found: list[Step] = []
-        for step, state in self.seen:
-            changes = difference(before, state) if state is not None else {}
-            before = state if state is not None else before
-            changes = step.changes | changes
-            walked = bool(found) and found[-1].node and found[-1].line == step.line
-            if changes or not (walked or step.line in self.statements.headers):
+        left_out = ""
+        for at, (step, state) in enumerate(self.seen):
+            walk, nodes = self.walks.get(at, (0, ""))
+            if walk in folded:
+                left_out = nodes
+                continue
+            changes = dict(step.changes)
+            if left_out:
+                changes["left out"], left_out = left_out, ""
+            if state is not None:
+                changes |= difference(before, state)
+                before = state
+            last = found[-1] if found and found[-1].line == step.line else None
+            if (
+                last
+                and last.node
+                and changes.get("raises") == last.changes.get("raises")
+            ):
+                changes.pop("raises", None)  # told at the node
+            told = (last and last.node) or step.line in self.statements.headers
+            if changes or not told:
                 found.append(Step(step.line, changes, step.scope, step.node))
-        self.log.steps = to_text(found)
+        return found
+
+    def walks_told_before(self) -> set[int]:
+        """The walks of a line of which an earlier one is told, and that ended well."""
+        first: dict[int, int] = {}
+        again = set()
+        for at, (walk, _) in self.walks.items():
+            if first.setdefault(self.seen[at][0].line, walk) != walk:
+                again.add(walk)
+        raised = {
+            self.walks[at][0]
+            for at in self.walks
+            if "raises" in self.seen[at][0].changes
+        }
+        return again - raised
 
     def entered(self, line: int) -> Loop:
         expected, total = self.totals.pop(0) if self.totals else (0, 0)
@@ -81,12 +126,16 @@ class Watch(Tracer):
 
     def note(self, step: Step) -> None:
         """Keep a step with what is so after it."""
-        if len(self.seen) >= MOST_STEPS:
-            what = f"it has more than {MOST_STEPS} steps"
-            self.refuse(what, step.line)
+        if len(self.seen) >= 10 * MOST_STEPS:
+            self.refuse(f"it has more than {10 * MOST_STEPS} steps", step.line)
         state = self.sight.look()
         if lines := self.lines_printed():
             state["prints"] = str(lines)
+        self.keep(step, state)
+
+    def keep(self, step: Step, state: dict[str, str] | None) -> None:
+        if self.walk:
+            self.walks[len(self.seen)] = self.walk, self.walked_nodes
         self.seen.append((step, state))
 
     def lines_printed(self) -> int:
@@ -104,12 +153,14 @@ class Watch(Tracer):
                 return run(outputs, *arguments, **options)
             roots = self.sight.roots_of(outputs)
             nodes = list(self.sight.walk(roots))
-            if scope.line in self.walked or len(nodes) > MOST_NODES:
-                scope.left_out = f"{len(nodes)} nodes"
+            count = f"{len(nodes)} node{'s' * (len(nodes) != 1)}"
+            if len(nodes) > MOST_NODES:
+                scope.left_out = count
                 return run(outputs, *arguments, **options)
-            self.walked.add(scope.line)
+            self.begun += 1
+            self.walk, self.walked_nodes = self.begun, count
             self.sight.walked = roots
-            self.note(Step(scope.line, {"walks": f"{len(nodes)} nodes"}, scope.name))
+            self.note(Step(scope.line, {"walks": count}, scope.name))
             at = ""
             handles = []
             for node in nodes:
@@ -132,12 +183,10 @@ class Watch(Tracer):
                     what = coming.pop(number)
                     for to, gradient in zip(edges, went, strict=False):
                         if to and gradient is not None:
-                            what[f"out #{to}"] = self.sight.short(gradient)
-                    step = Step(scope.line, what, scope.name, number)
-                    if edges:  # nothing that has a name changes
-                        self.seen.append((step, None))
-                    else:
-                        self.note(step)
+                            value, key = self.sight.short(gradient), f"out #{to}"
+                            twice = f"{what[key]} and {value}" if key in what else ""
+                            what[key] = twice or value
+                    self.note(Step(scope.line, what, scope.name, number))
 
                 handles.append(node.register_prehook(before))
                 handles.append(node.register_hook(after))
@@ -149,10 +198,10 @@ class Watch(Tracer):
                 if at:
                     what = coming[at] | {"raises": type(error).__name__}
                     step = Step(scope.line, what, scope.name, at)
-                    self.seen.append((step, None))
+                    self.keep(step, None)
                 raise
             finally:
-                self.sight.walked = []
+                self.sight.walked, self.walk = [], 0
                 for handle in handles:
                     handle.remove()
 

@@ -1,6 +1,8 @@
 """Says in words what a step did, and what is so after it."""
 
-from proven.draw import grad_of
+import re
+
+from proven.draw import grad_of, results_of
 from proven.moments import (
     Moment,
     about,
@@ -14,40 +16,56 @@ from proven.moments import (
     sees_all,
     short,
 )
-from proven.steps import GONE, NODE, Step
+from proven.steps import GONE, NODE, SEEN, Step
+
+LONGEST_LINE = 60  # of what is quoted
 
 
-def sentence(moment: Moment, walked: list[Step]) -> str:
+def sentence(moment: Moment, walked: list[Step], output: list[str]) -> str:
     """What a step did; names and nodes stand in backquotes.
 
     `walked`: the steps at nodes that came before it in the same walk of backward().
+    `output`: the lines that the program prints.
     """
     if moment.step.node:
         return at_node(moment, walked)
     changes = moment.step.changes
     said = [
-        *freed(moment),
+        *rounds_left_out(changes.get("left out", "")),
         *(text for k in changes if k[0] == "@" for text in of_memory(moment, k)),
         *(text for k in changes if is_name(k) for text in of_name(moment, k)),
+        *nodes_let_go(moment),
         *(text for k in changes if k[0] == "#" for text in of_node(moment, k)),
-        *gone(moment),
+        *freed(moment),
+        *names_gone(moment),
+        *printed(moment, output),
     ]
-    if "prints" in changes:
-        more = int(changes["prints"]) - int(moment.before.get("prints", 0))
-        said.append(f"prints {'a line' if more == 1 else f'{more} lines'}")
-    if what := changes.get("left out"):
-        nodes = what.endswith("nodes")
-        if nodes:
-            said.append(f"`backward()` walks through {what}, as at first")
-        else:
-            said.insert(0, f"{what} are left out here, what they did is this")
     if "walks" in changes:
         said.append(f"`backward()` begins: {changes['walks']}")
     if "raises" in changes:
         said.append(f"raises `{changes['raises']}`")
-    if not said:
-        said = ["changes nothing that is shown here"]
-    return "; ".join(said)
+    return "; ".join(said or ["changes nothing that is shown here"])
+
+
+def rounds_left_out(what: str) -> list[str]:
+    """What is not told: rounds of a loop, or a walk through the graph."""
+    if what.startswith("round"):
+        verb = "are" if "rounds" in what else "is"
+        return [f"{what} {verb} left out, with this outcome"]
+    return [f"`backward()` walks through {what}, told one by one above"] if what else []
+
+
+def printed(moment: Moment, output: list[str]) -> list[str]:
+    """What a step printed."""
+    if "prints" not in moment.step.changes:
+        return []
+    first = int(moment.before.get("prints", 0))
+    lines = output[first : int(moment.step.changes["prints"])]
+    if len(lines) != 1:
+        return [f"prints {len(lines)} lines"] if lines else []
+    text = lines[0].replace("`", "")
+    text = text if len(text) <= LONGEST_LINE else f"{text[:LONGEST_LINE]}…"
+    return [f"prints `{text}`"] if text.strip() else ["prints an empty line"]
 
 
 def at_node(moment: Moment, walked: list[Step]) -> str:
@@ -57,35 +75,53 @@ def at_node(moment: Moment, walked: list[Step]) -> str:
     name = label(moment, step.node)
     came = number_in(step.changes.get("in", ""))
     parts = [
-        (label(moment, s.node), number_in(s.changes[f"out #{step.node}"]))
+        f"{part} from {label(moment, s.node)}"
         for s in walked
         if f"out #{step.node}" in s.changes
+        for part in several(s.changes[f"out #{step.node}"])
     ]
     said = [f"`backward()` comes to {name} with {came}"]
     if len(parts) > 1:
-        terms = " and ".join(f"{value} from {who}" for who, value in parts)
-        said = [f"`backward()` comes to {name}: {terms} make {came}"]
+        said = [f"`backward()` comes to {name}: {' and '.join(parts)} make {came}"]
     for event, value in step.changes.items():
         if event.startswith("out "):
-            said.append(f"{number_in(value)} goes on to {label(moment, event[5:])}")
+            values = several(value)
+            go = "goes on" if len(values) == 1 else "go on, once for each edge,"
+            said.append(f"{' and '.join(values)} {go} to {label(moment, event[5:])}")
     if node and node["into"]:
-        grad = f"{node['into']}.grad"
-        now, before = contents(moment.state, moment, grad), None
-        if grad in moment.before:
-            before = moment.before.get(f"@{memory_of(moment, grad)}")
-        if before and now != before:
-            said.append(f"`{grad}` had {before}, and has {now} now")
-        elif now:
-            said.append(f"it lands in `{grad}`")
+        said += landed(moment, f"{node['into']}.grad")
     if "raises" in step.changes:
-        for saved in saved_by(node):
-            if saved["overwritten"]:
-                what, version = memory(moment, saved["memory"]), saved["version"]
-                said.append(
-                    f"it saved {what} at version {version}, which is overwritten"
-                )
+        said += why_raised(moment, node)
         said.append(f"`{step.changes['raises']}` is raised here")
-    return "; ".join([*said, *freed(moment)])
+    return "; ".join([*said, *freed(moment, but=step.node)])
+
+
+def several(value: str) -> list[str]:
+    """Each gradient of those that went along the edges between two nodes."""
+    return [number_in(part) for part in value.split(" and ")]
+
+
+def landed(moment: Moment, grad: str) -> list[str]:
+    """Where a gradient was put, or added."""
+    now, before = contents(moment.state, moment, grad), None
+    if grad in moment.before:
+        before = moment.before.get(f"@{memory_of(moment, grad)}")
+    where = mark(grad) if " " not in grad else f"the gradient of {mark(grad[:-5])}"
+    if before and now != before:
+        return [f"it is added: {where} had {before}, and has {now} now"]
+    return [f"it lands in {where}"] if now else []
+
+
+def why_raised(moment: Moment, node: re.Match[str] | None) -> list[str]:
+    """What a node had saved that is not there any more."""
+    if node and node["freed"]:
+        return ["what it saved was freed by the walk before"]
+    return [
+        f"it saved {memory(moment, one['memory'])} at version {one['version']}, "
+        "which is overwritten"
+        for one in saved_by(node)
+        if one["overwritten"]
+    ]
 
 
 def number_in(value: str) -> str:
@@ -107,21 +143,22 @@ def label(moment: Moment, number: str) -> str:
     node = NODE.match(moment.state.get(f"#{number}", ""))
     text = f"`{node['name'] if node else number}`"
     if node and node["into"]:
-        nameless = node["into"].partition(" ")[2]
-        return f"{text} of {node['into'] if nameless else mark(node['into'])}"
-    names = (n for n in moment.state if is_name(n))
-    of = next((n for n in names if seen_of(moment, n).get("result") == number), "")
-    return f"{text} of `{short(of)}`" if of else text
+        return f"{text} of {mark(node['into'])}"
+    of = results_of(moment, number)
+    return f"{text} of `{of[0]}`" if of else text
 
 
 def mark(name: str) -> str:
-    return f"`{short(name)}`"
+    """A name, or what stands for one, as a sentence writes it."""
+    if name.startswith("what was "):
+        return f"what was {mark(name[9:])}"
+    return name.partition(" (#")[0] if " " in name else f"`{short(name)}`"
 
 
 def memory(moment: Moment, letter: str | None) -> str:
     """A memory as a sentence names it."""
     what = name_of_memory(moment, letter or "")
-    return what if what.endswith(")") else f"`{what}`"
+    return what if what[0] in "-0123456789" else mark(what)
 
 
 def of_name(moment: Moment, name: str) -> list[str]:
@@ -129,13 +166,12 @@ def of_name(moment: Moment, name: str) -> list[str]:
     now, before = moment.state.get(name), moment.before.get(name)
     if now is None or now == before:
         return []
-    shown = f"`{short(name)}`"
+    shown = mark(name)
     if now.startswith("is "):
         return [f"{shown} is another name for the object `{short(now[3:])}`"]
     seen = seen_of(moment, name)
     if not seen:
-        was = f", no longer {before}" if before and not before.startswith("is ") else ""
-        return [f"{shown} is {now}{was}"]
+        return of_value(shown, now, before)
     old = Moment(moment.step, 0, 0, moment.before)
     then = seen_of(old, name)
     if before is None or not then or then["memory"] != seen["memory"]:
@@ -161,6 +197,18 @@ def of_name(moment: Moment, name: str) -> list[str]:
     return [f"{shown} holds {seen['values']} now"]
 
 
+def of_value(shown: str, now: str, before: str | None) -> list[str]:
+    """A name that stands for something else than a tensor."""
+    kind, holds, held = now.partition(" holds ")
+    if holds and before and before.partition(" holds ")[0] == kind:
+        old = [name for name in held.split(", ") if " was " in name or ".held[" in name]
+        if old:
+            return [f"{shown} still holds {', '.join(map(mark, old))}"]
+        return [f"{shown} holds {held}, no longer {before.partition(' holds ')[2]}"]
+    was = f", no longer {before}" if before and not before.startswith("is ") else ""
+    return [f"{shown} is {now}{was}"]
+
+
 def made(moment: Moment, name: str, shown: str, again: bool) -> str:
     """A tensor that a name did not stand for before."""
     seen = seen_of(moment, name)
@@ -169,7 +217,7 @@ def made(moment: Moment, name: str, shown: str, again: bool) -> str:
     text = f"{shown} is {'now ' if again else ''}a new {kind}"
     if letter and f"@{letter}" in moment.before:
         others = [
-            f"`{short(k)}`"
+            mark(k)
             for k in moment.state
             if k != name and is_name(k) and memory_of(moment, k) == letter
         ]
@@ -183,8 +231,14 @@ def made(moment: Moment, name: str, shown: str, again: bool) -> str:
             text += f": its cells {places}"
     elif letter:
         text += f" in a memory of its own, {letter}"
+    holds = contents(moment.state, moment, name)
+    if 0 < len(holds) <= LONGEST_LINE and "numbers" not in holds:
+        text += f": {holds}"
+    then = SEEN.match(moment.before.get(name, ""))
     if seen["result"]:
         text += f", the result of `{node_name(moment, seen['result'])}`"
+        if then and then["needs"] and not then["result"]:
+            text += " and a leaf no more"
     elif seen["needs"]:
         text += ", a leaf that requires a gradient"
     return text + (f", on {seen['device']}" if seen["device"] else "")
@@ -205,7 +259,7 @@ def of_memory(moment: Moment, key: str) -> list[str]:
                 f"version {was} to {is_}" if was != is_ else f"still version {was}"
             )
             if is_:
-                versions.setdefault(counted, []).append(f"`{short(name)}`")
+                versions.setdefault(counted, []).append(mark(name))
     told = [f"{' and '.join(names)}: {how}" for how, names in versions.items()]
     if len(told) == 1:
         told = list(versions)
@@ -221,53 +275,64 @@ def of_node(moment: Moment, key: str) -> list[str]:
     if not node or (node["into"] and not old):
         return []
     said = []
-    saved = saved_by(node)
-    lost = [m for m in saved if m["overwritten"]]
+    saved, name, before = (
+        saved_by(node),
+        f"`{node['name']}`",
+        moment.before.get(key, ""),
+    )
     if not old and saved:
-        what = " and ".join(
-            f"{memory(moment, m['memory'])} at version {m['version']}" for m in saved
-        )
-        said.append(f"`{node['name']}` saves {what}")
-    if lost and "overwritten" not in moment.before.get(key, ""):
-        what = memory(moment, lost[0]["memory"])
-        said.append(f"`{node['name']}` had saved {what}: that is overwritten now")
-    return said
+        what = dict.fromkeys(of_saved(moment, one) for one in saved)
+        said.append(f"{name} saves {' and '.join(what)}")
+    for one in saved:
+        if one["overwritten"] and "overwritten" not in before:
+            what_it = memory(moment, one["memory"])
+            said.append(f"{name} had saved {what_it}: that is overwritten now")
+        if one["unseen"] and "unseen" not in before:
+            what_it, version = memory(moment, one["memory"]), one["version"]
+            said.append(
+                f"{name} had saved {what_it}: its numbers are others now, but it is "
+                f"still version {version}, so `backward()` will not notice"
+            )
+    return list(dict.fromkeys(said))
 
 
-def freed(moment: Moment) -> list[str]:
-    """What the graph let go of."""
+def of_saved(moment: Moment, saved: re.Match[str]) -> str:
+    """What a node saved: a name with its version, or the number itself."""
+    what = memory(moment, saved["memory"])
+    return f"{what} at version {saved['version']}" if what[0] == "`" else what
+
+
+def freed(moment: Moment, but: str = "") -> list[str]:
+    """What the graph let go of; `but`: the node at which the walk is."""
     nodes = [
         label(moment, key[1:])
         for key in moment.step.changes
         if key[0] == "#"
+        and key[1:] != but
         and moment.state.get(key, "").endswith(" freed")
         and not moment.before.get(key, "").endswith(" freed")
     ]
     return [f"what {' and '.join(nodes)} saved is freed"] if nodes else []
 
 
-def gone(moment: Moment) -> list[str]:
-    names = [
-        f"`{short(k)}`"
-        for k, v in moment.step.changes.items()
-        if v == GONE and is_name(k) and k in moment.before
-    ]
-    ended = [
-        f"`{k}()`"
-        for k, v in moment.step.changes.items()
-        if v == GONE and is_name(k) and k not in moment.before
-    ]
-    said = [f"{', '.join(ended)} has ended, and its names with it"] if ended else []
+def nodes_let_go(moment: Moment) -> list[str]:
+    """That nothing leads to a graph any more."""
     nodes = [k for k, v in moment.step.changes.items() if v == GONE and k[0] == "#"]
-    if nodes:
-        left = any(k[0] == "#" for k in moment.state)
-        said.append(
-            "nothing keeps " + ("that part of the graph" if left else "the graph")
-        )
+    if not nodes:
+        return []
+    left = any(k[0] == "#" and k in moment.state for k in moment.before)
+    return ["a part of the graph is let go" if left else "the graph is let go"]
+
+
+def names_gone(moment: Moment) -> list[str]:
+    """Names that stand for nothing any more."""
+    gone = [k for k, v in moment.step.changes.items() if v == GONE and is_name(k)]
+    ended = [f"`{k[:-1]}()`" for k in gone if k.endswith("/")]
+    names = [mark(k) for k in gone if k[-1] != "/"]
+    said = [f"{', '.join(ended)} has ended, and its names with it"] if ended else []
     if names:
-        said.append(
-            f"{', '.join(names)} {'are' if names[1:] else 'is'} no longer there"
-        )
+        verb = "are" if names[1:] else "is"
+        said.append(f"{', '.join(names)} {verb} no longer there")
     return said
 
 
@@ -296,9 +361,8 @@ def of_all_nodes(moment: Moment) -> str:
             f"{label(moment, key[1:])} leads to {' and '.join(to) or 'no other node'}"
         )
         for one in saved_by(node):
-            text += (
-                f", saved {memory(moment, one['memory'])} at version {one['version']}"
-            )
+            text += f", saved {of_saved(moment, one)}"
             text += " (overwritten since)" * bool(one["overwritten"])
+            text += " (changed since, unseen)" * bool(one["unseen"])
         said.append(text + ", what it saved is freed" * bool(node["freed"]))
     return "; ".join(said).replace("`", "")

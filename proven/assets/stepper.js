@@ -6,6 +6,9 @@ const make = (tag, options = {}, ...inside) => {
   return element;
 };
 
+const LEGEND = `<p class="stepper-legend">Warm: changed in this step. Red: overwritten, or
+raised here. Dashed: freed. An arrow of the graph leads where backward() goes.</p>`;
+
 const fetched = new Map();
 
 async function data(address) {
@@ -31,6 +34,19 @@ export async function step(address, at, here) {
   show(program, at);
 }
 
+// The program's lines, from its blocks on the page; what no block shows is left empty.
+function codeOf({ title, parts }) {
+  const lines = [];
+  const titles = [...document.querySelectorAll(".filename")];
+  titles.filter(one => one.firstChild.textContent === title).forEach((one, n) => {
+    const html = one.parentElement.querySelector("pre > code").innerHTML;
+    const shown = html.replace(/^\n+|\n+$/g, "").split("\n");
+    while (lines.length < parts[n] - 1) lines.push("");
+    lines.push(...shown);
+  });
+  return lines;
+}
+
 // Scrolls `frame` as far as it takes to see `element`, and nothing else.
 function bring(element, frame) {
   if (!element) return;
@@ -42,7 +58,7 @@ function bring(element, frame) {
 function show(program, first) {
   const { steps, name } = program;
   const told = document.querySelectorAll(`details[data-steps="${name}"] > ol > li`);
-  const lines = program.code.map((html, n) => {
+  const lines = codeOf(program).map((html, n) => {
     const line = make("li", { innerHTML: html || " " });
     line.dataset.line = n + 1;
     return line;
@@ -88,8 +104,10 @@ function show(program, first) {
     const here = lines[line - 1];
     here?.setAttribute("aria-current", "step");
     bring(here, code);
-    pictures.innerHTML = drawn.flat().map(n => program.shapes[n]).join("");
-    for (const svg of pictures.children) svg.setAttribute("aria-hidden", "true");
+    pictures.innerHTML = drawn.flat().map(n => program.shapes[n]).join("") + LEGEND;
+    for (const svg of pictures.querySelectorAll("svg")) {
+      svg.setAttribute("aria-hidden", "true");
+    }
     bring(pictures.querySelector("[fill*=step-changed], [stroke*=step-changed]"), pictures);
     words.innerHTML = told[now - 1].innerHTML;
     printed.textContent = program.output.slice(0, prints).join("\n");
