@@ -1,5 +1,5 @@
 // The learning rate of "One weight" on a slider: gradient descent on 2 * w**2 from 1.
-// tests/test_descent.py compares its path with PyTorch's.
+// tests/test_play.py compares its path with PyTorch's.
 
 const CURVATURE = 4, START = 1, NEAR = 0.01, DRAWN = 60, WRITTEN = 5;
 
@@ -15,7 +15,7 @@ export function tell(rate) {
   const each = `Each step multiplies w by ${+factor.toFixed(3)}`;
   if (factor < -1) return `Diverges. ${each}: it jumps across and lands higher. After 20 steps w is ${path[20].toPrecision(3)}.`;
   if (factor === -1) return `Oscillates. ${each}: it jumps across and lands as high. This is the limit.`;
-  const steps = path.findIndex(w => Math.abs(w) <= NEAR);
+  const steps = path.findIndex(w => Math.abs(w) < NEAR + 1e-9);
   const way = factor > 0 ? ", down one side" : factor < 0 ? ", from side to side" : "";
   return `Converges${way}. ${each}: within ${NEAR} of the lowest point after ${steps} step${steps > 1 ? "s" : ""}.`;
 }
