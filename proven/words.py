@@ -41,6 +41,10 @@ def sentence(moment: Moment, walked: list[Step], output: list[str]) -> str:
         *names_gone(moment),
         *printed(moment, output),
     ]
+    if "unseeded" in changes:
+        said.append(
+            "the program has no seed: its random numbers are others in your run"
+        )
     if "walks" in changes:
         said.append(f"`backward()` begins: {changes['walks']}")
     if "raises" in changes:

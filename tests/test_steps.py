@@ -412,6 +412,14 @@ FENCE = '``` python title="snippets/some/grows.py"{}\n--8<-- "some/grows.py"\n``
             "5: no program on this page is some/gone.py: show it, or other steps",
         ),
         (
+            FENCE.format(" steps")
+            .replace("grows", "parted")
+            .replace('py"\n', 'py:a"\n')
+            + FENCE.format("").replace("grows", "parted").replace('py"\n', 'py:b"\n'),
+            "1: some/parted asks for steps at some of its parts: "
+            "put `steps` on each fence",
+        ),
+        (
             FENCE.format(" steps").replace("grows", "bad"),
             "1: some/bad.steps:1: this is no step, record it anew: nonsense",
         ),
@@ -424,6 +432,9 @@ def test_steps_that_are_not_there_are_red(
     files: dict[str, Any] = {
         f"snippets/some/{name}.py": PROGRAM for name in ("grows", "two", "bad")
     }
+    parts = [f"# --8<-- [start:{n}]\nx = 1\n# --8<-- [end:{n}]\n" for n in "ab"]
+    files["snippets/some/parted.py"] = "".join(parts)
+    files["snippets/some/parted.steps"] = "2 | x: 1\n"
     files["snippets/some/two.steps"] = "1 | x: 1\n2 | x: 2\n"
     files["snippets/some/bad.steps"] = "nonsense\n"
     site = small_site(tmp_path, page + "\n" + two, **files)
