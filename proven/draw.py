@@ -19,6 +19,7 @@ from proven.moments import (
     is_name,
     memory_of,
     name_of_memory,
+    numbers_in,
     saved_by,
     seen_of,
     sees_all,
@@ -91,8 +92,11 @@ class Canvas:
             f"M{x:.5g} {y:.5g}l{-dx - dy / 2:.1f} {dx / 2 - dy:.1f}l{dy:.1f} {-dx:.1f}z"
         )
         route = "L".join(f"{x:.5g} {y:.5g}" for x, y in points)
-        fill = colour if len(points) == 2 else "none"
-        self.shapes.append(f'<path d="M{route}{tip}" stroke="{colour}" fill="{fill}"/>')
+        if len(points) > 2:  # filled, a bent line would be an area
+            self.shapes.append(f'<path d="M{route}" stroke="{colour}" fill="none"/>')
+            route = ""
+        whole = f"M{route}{tip}" if route else tip
+        self.shapes.append(f'<path d="{whole}" stroke="{colour}" fill="{colour}"/>')
 
     def reach(self, x: float, y: float) -> None:
         self.width = max(self.width, x + self.origin[0])
@@ -174,7 +178,7 @@ class Memory(Canvas):
         owner = names[0] if names and sees_all(moment, names[0], len(values)) else ""
         # The rows of a matrix beneath each other, unless others see parts of it.
         shape = shape_of(seen_of(moment, owner)) if owner and len(names) == 1 else []
-        row = shape[-1] if len(shape) > 1 and len(values) > 1 else len(values)
+        row = shape[-1] if len(shape) > 1 and shape[-1] > 1 else len(values)
         places: list[Place] = [
             (self.x + n % row * width, self.y + n // row * CELL)
             for n in range(len(values))
@@ -295,6 +299,7 @@ class Box:
     fill: str = "none"
     dashed: bool = False
     names: str = ""  # whose result it is
+    bottom: float = 0  # of its layer
 
 
 def draw_graph(moment: Moment) -> str:
@@ -312,7 +317,10 @@ def draw_graph(moment: Moment) -> str:
             while not end.lines:
                 points += [(end.x, end.y + end.height), (end.x, end.y)]
                 end = boxes[end.to[0]]
-            points.append((end.x, end.y + end.height + (LINE if end.names else 0)))
+            # Beneath the tallest box of the layer first, or it would cut a corner.
+            points.append((end.x, end.bottom))
+            if end.bottom > (tip := end.y + end.height + (LINE if end.names else 0)):
+                points.append((end.x, tip))
             canvas.arrow(points, colour_of_edge(moment, box.key, end.key))
     if more := moment.state.get("more nodes"):
         canvas.text(0, canvas.height + LINE, f"and {more} more nodes", QUIET)
@@ -353,10 +361,15 @@ def box_of(moment: Moment, key: str) -> Box:
     for event, value in moment.step.changes.items() if here else ():
         if event == "in" or event.startswith("out"):
             label = f"to {target(moment, event[5:])}: " if event != "in" else "in: "
-            box.lines.append((label + value.partition(" ")[2], CHANGED))
+            box.lines.append((label + numbers_in(value), CHANGED))
         elif event == "raises":
             box.lines.append((f"raises {value}", WRONG))
             box.colour = WRONG
+    box.lines = [
+        (line, colour)
+        for text, colour in dict.fromkeys(box.lines)  # one may be saved twice
+        for line in wrapped(text, LONGEST)
+    ]
     box.names = ", ".join(results_of(moment, key[1:]))
     box.width = (
         max([len(t) * LETTER for t, _ in box.lines] + [len(box.names) * SMALL]) + 16
@@ -432,6 +445,7 @@ def place(layers: list[list[Box]]) -> None:
         x = (max(widths) - width) / 2
         tallest = max(box.height + LINE * bool(box.names) for box in layer)
         for box in layer:
+            box.bottom = y + tallest
             if not box.lines:  # an edge passes the whole layer
                 box.height = tallest
             box.x, box.y = x + box.width / 2, y

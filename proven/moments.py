@@ -128,6 +128,11 @@ def about(moment: Moment, name: str) -> str:
     return " · ".join(parts)
 
 
+def numbers_in(gradient: str) -> str:
+    """'1. 1.' of 'float32[2] 1. 1.'."""
+    return re.sub(r"\w+\[[\d,]*\] ", "", gradient)
+
+
 def saved_by(node: re.Match[str] | None) -> list[re.Match[str]]:
     """What a node has saved, as `steps.SAVED` reads it."""
     text = (node and node["saves"]) or ""

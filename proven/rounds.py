@@ -7,8 +7,10 @@ because the loops were counted in a run before.
 import ast
 import inspect
 import os
+import random
 import sys
 import types
+from collections.abc import Callable, Iterator
 from typing import Any
 
 from proven.log import Log
@@ -94,6 +96,9 @@ class Tracer:
         self.process = os.getpid()
 
     def start(self) -> None:
+        """Begin. What is drawn without a seed is the same in each watched run."""
+        for generator in generators():
+            generator(0)
         sys.settrace(self.enter)
 
     def stop(self) -> None:
@@ -156,6 +161,15 @@ class Tracer:
 
     def tell(self) -> None:
         """Leave in the log what was found."""
+
+
+def generators() -> Iterator[Callable[[int], Any]]:
+    """What seeds each generator of random numbers that is imported."""
+    yield random.seed
+    if numpy := sys.modules.get("numpy"):
+        yield numpy.random.seed
+    if torch := sys.modules.get("torch"):
+        yield torch.default_generator.manual_seed
 
 
 class Counting(Tracer):

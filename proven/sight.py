@@ -4,6 +4,7 @@ It holds nothing that the program made: weak references tell whether what has th
 same address is the same. It leaves out what asking for would change or warn about.
 """
 
+import re
 import sys
 import types
 import weakref
@@ -19,7 +20,7 @@ from proven.rounds import Scope
 MOST_VALUES = 16  # of a memory, a list: more are told in words
 MOST_ITEMS = 6  # of a list that holds tensors
 MOST_NODES = 40  # of a graph
-LOWEST_ADDRESS = 1 << 24
+LONG_NUMBER = re.compile(r"\b\d{9,}\b")
 PLAIN = {int, float, complex, bool, str, bytes, type(None), range, slice}
 CONTAINERS = {list, tuple, dict, OrderedDict, set, frozenset}
 DEEPEST = 3  # objects in objects
@@ -57,7 +58,6 @@ class Sight:
         self.state: dict[str, str] = {}
         self.paths: dict[int, str] = {}  # id -> the first name that leads to it
         self.tensors: list[Any] = []
-        self.addresses: dict[str, int] = {}  # numbers that may be some
         self.cells: dict[str, Callable[[], str]] = {}  # memory -> its contents
         shown = {}
         for scope in self.scopes:
@@ -82,12 +82,20 @@ class Sight:
 
     def name_addresses(self) -> None:
         """A number that is the address of a memory is told as that."""
-        for path, value in self.addresses.items():
-            for letter, place in self.memories_by_letter.items():
-                if value in place:
-                    offset = value - place.start
-                    more = f", {offset} bytes on" if offset else ""
-                    self.state[path] = f"the address of {letter}{more}"
+        for path, text in self.state.items():
+            if LONG_NUMBER.search(text) and path[0] not in "@#":
+                self.state[path] = LONG_NUMBER.sub(self.address, text)
+
+    def address(self, number: re.Match[str]) -> str:
+        """A long number, if it is an address in a memory as that."""
+        value = int(number[0])
+        for letter, place in self.memories_by_letter.items():
+            if value in place:
+                offset = value - place.start
+                return f"the address of {letter}" + f", {offset} bytes on" * bool(
+                    offset
+                )
+        return number[0]
 
     # --- Names.
 
@@ -95,8 +103,6 @@ class Sight:
         """Say what `path` stands for, and what can be reached from it."""
         if is_plain(value):
             self.state[path] = plain(value)
-            if type(value) is int and value >= LOWEST_ADDRESS:
-                self.addresses[path] = value
             return
         if id(value) in self.paths:
             self.state[path] = f"is {self.paths[id(value)]}"

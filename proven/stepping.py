@@ -9,6 +9,7 @@ Nothing of it needs torch: all comes from the recorded `<name>.steps`.
 """
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 from html import escape
 from pathlib import Path
@@ -78,6 +79,12 @@ def stepped(markdown: str) -> dict[str, int]:
     return {
         name_of(match["title"]): line for line, match in reversed([*found]) if match
     }
+
+
+def counts_of_fences(markdown: str) -> Counter[str]:
+    """How many fences of each program ask for steps."""
+    found = (FENCE.match(line) for line in markdown.split("\n"))
+    return Counter(name_of(match["title"]) for match in found if match)
 
 
 def name_of(path: str | Path) -> str:

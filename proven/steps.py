@@ -15,7 +15,7 @@ from dataclasses import dataclass
 GONE = "gone"
 BETWEEN = " | "
 # What happens in one step and is not so in the next.
-EVENTS = re.compile(r"in|out #\d+|raises|walks|left out")
+EVENTS = re.compile(r"in|out #\d+|raises|walks|left out|unseeded")
 WHERE = re.compile(r"(?P<line>\d+)(?: in (?P<scope>[^#]+?))?(?: at #(?P<node>\d+))?$")
 # What a name stands for, if it is a tensor or an array.
 SEEN = re.compile(

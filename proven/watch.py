@@ -6,6 +6,7 @@ It only looks: what is printed, raised and drawn at random stays what it is.
 import os
 import sys
 from collections.abc import Callable
+from dataclasses import replace
 from typing import Any
 
 from proven.log import Log, size
@@ -25,6 +26,7 @@ class Watch(Tracer):
         super().__init__(program, log, totals)
         self.seen: list[tuple[Step, dict[str, str] | None]] = []
         self.sight = Sight(self.scopes)
+        self.source = program.source
         self.left_out: Step | None = None
         self.printed = self.lines = 0
         self.walks: dict[
@@ -45,7 +47,18 @@ class Watch(Tracer):
         if len(steps) > MOST_STEPS and not self.log.failure:
             what = f"it has {len(steps)} steps, more than {MOST_STEPS}"
             self.log.fail(f"cannot be stepped through: {what}", steps[MOST_STEPS].line)
+        if self.draws_unseeded and steps:
+            steps[0] = replace(steps[0], changes={"unseeded": "yes"} | steps[0].changes)
         self.log.steps = to_text(steps)
+
+    @property
+    def draws_unseeded(self) -> bool:
+        """Whether it drew numbers that are others in each run of a reader's."""
+        torch = sys.modules.get("torch")
+        if not torch or "seed(" in self.source:
+            return False
+        fresh: Any = torch.Generator().manual_seed(0).get_state()
+        return not torch.equal(torch.default_generator.get_state(), fresh)
 
     def steps(self, folded: set[int]) -> list[Step]:
         """The steps, those of `folded` walks through the graph left out and named."""

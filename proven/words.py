@@ -11,6 +11,7 @@ from proven.moments import (
     is_name,
     memory_of,
     name_of_memory,
+    numbers_in,
     saved_by,
     seen_of,
     sees_all,
@@ -40,6 +41,10 @@ def sentence(moment: Moment, walked: list[Step], output: list[str]) -> str:
         *names_gone(moment),
         *printed(moment, output),
     ]
+    if "unseeded" in changes:
+        said.append(
+            "the program has no seed: its random numbers are others in your run"
+        )
     if "walks" in changes:
         said.append(f"`backward()` begins: {changes['walks']}")
     if "raises" in changes:
@@ -73,7 +78,7 @@ def at_node(moment: Moment, walked: list[Step]) -> str:
     step = moment.step
     node = NODE.match(moment.state.get(f"#{step.node}", ""))
     name = label(moment, step.node)
-    came = number_in(step.changes.get("in", ""))
+    came = numbers_in(step.changes.get("in", ""))
     parts = [
         f"{part} from {label(moment, s.node)}"
         for s in walked
@@ -98,7 +103,7 @@ def at_node(moment: Moment, walked: list[Step]) -> str:
 
 def several(value: str) -> list[str]:
     """Each gradient of those that went along the edges between two nodes."""
-    return [number_in(part) for part in value.split(" and ")]
+    return [numbers_in(part) for part in value.split(" and ")]
 
 
 def landed(moment: Moment, grad: str) -> list[str]:
@@ -122,11 +127,6 @@ def why_raised(moment: Moment, node: re.Match[str] | None) -> list[str]:
         for one in saved_by(node)
         if one["overwritten"]
     ]
-
-
-def number_in(value: str) -> str:
-    """'1. 1.' of 'float32[2] 1. 1.'."""
-    return value.partition(" ")[2] or value
 
 
 def contents(state: dict[str, str], moment: Moment, name: str) -> str:

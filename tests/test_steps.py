@@ -214,7 +214,9 @@ def test_a_program_that_notices_that_it_is_watched_is_red(
 def test_a_program_with_too_many_steps_says_so(runner: Runner, folder: Path) -> None:
     it = program(folder, "long", "x = 1\n" * 200)
     outcome = runner.submit_watched(it).result()
-    assert "cannot be stepped through: it has more than 150 steps" in outcome.failure
+    assert (
+        "cannot be stepped through: it has 200 steps, more than 150" in outcome.failure
+    )
 
 
 def test_memory_that_was_freed_is_not_the_memory_that_came_after(
@@ -240,7 +242,9 @@ def test_an_optimizer_shows_which_objects_it_holds(watched: dict[str, Outcome]) 
     assert "optimizer.momentum_buffer of model.layer.weight" in before
     replaced = lines.index("model.layer.bias = nn.Parameter(torch.zeros(1))") + 1
     now = after(watched["names"], replaced)
-    assert now["optimizer"] == "SGD lr=0.1 holds model.layer.weight, optimizer.held[1]"
+    was = "what was model.layer.bias"  # and is held, though no name leads to it
+    assert now["optimizer"] == f"SGD lr=0.1 holds model.layer.weight, {was}"
+    assert now[was].startswith("Parameter float32[1] ")
 
 
 def test_a_function_has_names_of_its_own(watched: dict[str, Outcome]) -> None:
@@ -290,6 +294,32 @@ def test_backward_is_told_node_by_node_with_what_came_and_what_went(
     assert any("make 2. 1." in text for text in words)  # where two paths meet
     assert any("it lands in <code>x.grad</code>" in text for text in words)
     assert any("saved is freed" in text for text in words)
+
+
+WALKS = """\
+import torch
+
+for way in (0, 1):
+    x = torch.tensor([1.0, 2.0], requires_grad=True)
+    doubled = 2 * x
+    total = (doubled * doubled).sum()
+    if way:
+        doubled.data.zero_()
+    total.backward()
+total.backward()  # raises RuntimeError
+"""
+
+
+def test_what_autograd_does_not_notice_is_seen(runner: Runner, folder: Path) -> None:
+    outcome = runner.submit_watched(program(folder, "walks", WALKS)).result()
+    assert not outcome.failure
+    words = [words for _, words in told(from_text(outcome.steps))]
+    unseen = "but it is still version 0, so <code>backward()</code> will not notice"
+    assert [text for text in words if unseen in text]
+    once = "2. 4. and 2. 4. go on, once for each edge,"
+    assert [text for text in words if once in text]
+    freed = "what it saved was freed by the walk before; <code>RuntimeError</code>"
+    assert freed in words[-1]
 
 
 def test_an_overwritten_number_is_seen_at_the_node_that_raises(
@@ -382,6 +412,14 @@ FENCE = '``` python title="snippets/some/grows.py"{}\n--8<-- "some/grows.py"\n``
             "5: no program on this page is some/gone.py: show it, or other steps",
         ),
         (
+            FENCE.format(" steps")
+            .replace("grows", "parted")
+            .replace('py"\n', 'py:a"\n')
+            + FENCE.format("").replace("grows", "parted").replace('py"\n', 'py:b"\n'),
+            "1: some/parted asks for steps at some of its parts: "
+            "put `steps` on each fence",
+        ),
+        (
             FENCE.format(" steps").replace("grows", "bad"),
             "1: some/bad.steps:1: this is no step, record it anew: nonsense",
         ),
@@ -394,6 +432,9 @@ def test_steps_that_are_not_there_are_red(
     files: dict[str, Any] = {
         f"snippets/some/{name}.py": PROGRAM for name in ("grows", "two", "bad")
     }
+    parts = [f"# --8<-- [start:{n}]\nx = 1\n# --8<-- [end:{n}]\n" for n in "ab"]
+    files["snippets/some/parted.py"] = "".join(parts)
+    files["snippets/some/parted.steps"] = "2 | x: 1\n"
     files["snippets/some/two.steps"] = "1 | x: 1\n2 | x: 2\n"
     files["snippets/some/bad.steps"] = "nonsense\n"
     site = small_site(tmp_path, page + "\n" + two, **files)

@@ -63,7 +63,7 @@ function show(program, first) {
     line.dataset.line = n + 1;
     return line;
   });
-  const code = make("ol", { className: "stepper-code", tabIndex: 0 }, ...lines);
+  const code = make("ol", { className: "stepper-code highlight", tabIndex: 0 }, ...lines);
   code.setAttribute("aria-label", `snippets/${name}.py`);
   const pictures = make("div", { className: "stepper-pictures", tabIndex: 0 });
   pictures.setAttribute("aria-label", "Names, memory and graph, drawn");
@@ -103,12 +103,10 @@ function show(program, first) {
     for (const one of lines) one.removeAttribute("aria-current");
     const here = lines[line - 1];
     here?.setAttribute("aria-current", "step");
-    bring(here, code);
     pictures.innerHTML = drawn.flat().map(n => program.shapes[n]).join("") + LEGEND;
     for (const svg of pictures.querySelectorAll("svg")) {
       svg.setAttribute("aria-hidden", "true");
     }
-    bring(pictures.querySelector("[fill*=step-changed], [stroke*=step-changed]"), pictures);
     words.innerHTML = told[now - 1].innerHTML;
     printed.textContent = program.output.slice(0, prints).join("\n");
     printed.hidden = !prints;
@@ -117,6 +115,9 @@ function show(program, first) {
     where.textContent = `Step ${now} of ${last}`;
     buttons.first.disabled = buttons.back.disabled = now === 1;
     buttons.last.disabled = buttons.on.disabled = now === last;
+    // Last: what stands beneath may have grown.
+    bring(here, code);
+    bring(pictures.querySelector("[fill*=step-changed], [stroke*=step-changed]"), pictures);
     history.replaceState(null, "", `#steps:${name}:${now}`);
   }
 
