@@ -134,6 +134,8 @@ class Memory(Canvas):
         scope = ""
         for name in self.names:
             letter = memory_of(moment, name)
+            if f"@{letter}" not in moment.state:  # what it holds is told beside it
+                letter = ""
             if letter in done:
                 continue
             if scope != (scope := name.rpartition("/")[0]):
@@ -144,7 +146,10 @@ class Memory(Canvas):
                 partial(self.cells, letter) if letter else partial(self.value, name)
             )
         saved = [one for _, n in fields_of_nodes(moment) for one in saved_by(n)]
-        for letter in sorted({one["memory"] for one in saved if one["memory"]} - done):
+        letters = {
+            one["memory"] for one in saved if f"@{one['memory']}" in moment.state
+        }
+        for letter in sorted(letters - done):
             self.row(partial(self.cells, letter))
 
     def row(self, draw: Callable[[], None]) -> None:
@@ -396,7 +401,7 @@ def target(moment: Moment, number: str) -> str:
 def grad_of(leaf: str) -> str:
     """Where an AccumulateGrad puts what comes: `x.grad`."""
     if " " in leaf:
-        return f".grad of {leaf.partition(' (#')[0]}"
+        return f".grad of {short(leaf)}"
     return f"{short(leaf)}.grad"
 
 

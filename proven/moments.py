@@ -43,7 +43,7 @@ def moments(steps: list[Step]) -> Iterator[Moment]:
 
 def short(name: str) -> str:
     """A name without the function that it is in, or what stands for a name."""
-    return name.rpartition("/")[2].partition(" (#")[0]
+    return re.sub(r" \(#\d+\)", "", name.rpartition("/")[2])
 
 
 def is_name(key: str) -> bool:

@@ -152,7 +152,7 @@ def mark(name: str) -> str:
     """A name, or what stands for one, as a sentence writes it."""
     if name.startswith("what was "):
         return f"what was {mark(name[9:])}"
-    return name.partition(" (#")[0] if " " in name else f"`{short(name)}`"
+    return short(name) if " " in name else f"`{short(name)}`"
 
 
 def memory(moment: Moment, letter: str | None) -> str:
