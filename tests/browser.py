@@ -231,7 +231,7 @@ MOVES = """code => new Promise(done => {
     look();
 })"""
 
-# Each program's steps: opened with the keyboard, turned to the end and back, closed.
+# The steps of a page's first program: opened, turned to the end and back, closed.
 STEPPED = ".md-content details.steps"
 OPENED = """const opened = list => new Promise(done => {
     let frames = 0;
@@ -244,8 +244,9 @@ OPENED = """const opened = list => new Promise(done => {
     look();
 });"""
 MISSTEPPED = f"""async () => {{ {OPENED}
-    const found = [], told = new Set();
-    for (const list of document.querySelectorAll("{STEPPED}")) {{
+    const found = [];
+    // The other programs' files are those of test_stepped_pages.py.
+    for (const list of [document.querySelector("{STEPPED}")]) {{
         const name = list.dataset.steps;
         const all = document.querySelectorAll(`[data-steps="${{name}}"] > ol > li`);
         const dialog = await opened(list);
@@ -277,6 +278,9 @@ MISSTEPPED = f"""async () => {{ {OPENED}
     }}
     return found;
 }}"""
+# From here on one list of steps stands for all: they are many, and alike.
+FOLD_STEPS = f"""() => [...document.querySelectorAll("{STEPPED}")].slice(1)
+    .forEach(list => list.open = false)"""
 OPEN_STEPS = f"""async () => {{ {OPENED}
     await opened(document.querySelector("{STEPPED}")); }}"""
 CLOSE_STEPS = """() => document.querySelector("dialog.stepper").close()"""
@@ -297,16 +301,21 @@ TOLD = """const told = rules => rules.flatMap(rule => rule.nodes.map(node =>
     `${rule.id}: ${node.html.slice(0, 120)}\\n    ${node.failureSummary}`));"""
 TOP = 'document.querySelector("dialog") ?? document'  # what is in front
 FAULTS = f"""async rules => {{ {TOLD}
-    const {{ violations }} = await axe.run({TOP}, {{
+    const {{ include, ...options }} = rules ?? {{}};
+    const where = include ? {{ include }} : {TOP};
+    const {{ violations }} = await axe.run(where, {{
         preload: false,
         resultTypes: ["violations"],
-        ...rules,
+        ...options,
     }});
     return told(violations);
 }}"""
 IN_TEXT = "link-in-text-block"
 ALL_BUT_LOOKS = {"rules": {r: {"enabled": False} for r in ("color-contrast", IN_TEXT)}}
-COLOURS = {"runOnly": {"type": "rule", "values": ["color-contrast"]}}
+COLOURS = {
+    "runOnly": {"type": "rule", "values": ["color-contrast"]},
+    "include": [["[data-fresh]"]],  # by ONE_OF_EACH
+}
 LIGHT, DARK = "default", "slate"  # Material's names
 CHOOSE = """scheme => document.querySelector(
     `input[name=__palette][data-md-color-scheme=${scheme}]`).click()"""
@@ -356,7 +365,10 @@ ONE_OF_EACH = f"""known => {{ {KIND}
         if (!texts.length || !element.checkVisibility()) continue;
         const name = kind(element);
         if (seen.has(name)) texts.forEach(text => text.remove());
-        else fresh.push(name);
+        else {{
+            fresh.push(name);
+            element.dataset.fresh = "";
+        }}
         seen.add(name);
     }}
     return fresh;
@@ -487,6 +499,7 @@ async def _visit_usual(tab: Tab, path: str, noting: Where, kinds: set[str]) -> b
     await page.emulate_media(media="screen")
     await page.set_viewport_size(WIDE)
     await page.evaluate(KNOWN_WORDS_OF_CODE, list(kinds))
+    await page.evaluate(FOLD_STEPS)
     await _look(page, noting("dark, desktop"))
     await _list(page, FAULTS, noting("dark, desktop"), "axe", ALL_BUT_LOOKS)
     await _look_at_links(page, noting("dark, desktop"), kinds)
