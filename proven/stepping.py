@@ -132,11 +132,8 @@ def picture_of(snippets: Path, title: str, address: str) -> str:
         for half, (draw, words) in HALVES.items() if found else ():
             if one["half"] in {None, half} and (svg := draw(found[0])):
                 drawings += described(svg, title, words(found[0]))
-    return (
-        f'<figure class="step-picture" tabindex="0" data-search-exclude>{drawings}</figure>'
-        if drawings
-        else ""
-    )
+    figure = '<figure class="step-picture" tabindex="0" data-search-exclude>'
+    return f"{figure}{drawings}</figure>" if drawings else ""
 
 
 def described(svg: str, title: str, words: str) -> str:
