@@ -32,6 +32,7 @@ HASHED = re.compile(r"(?<=[#\"][a-z])[0-9a-f]{10}(?=[\")])")
 LARGEST_SHARE = Decimal("0.001")
 PIXELS = 0.05
 LONGEST_DIFF = 40  # lines
+SIDES = ("recorded", "this run")  # of a diff
 
 
 def close(recorded: str, fresh: str) -> bool:
@@ -102,11 +103,13 @@ def _near(old: str, new: str) -> bool:
     )
 
 
-def difference(recorded: str, fresh: str) -> tuple[int, str]:
+def difference(
+    recorded: str, fresh: str, sides: tuple[str, str] = SIDES
+) -> tuple[int, str]:
     """The first line of `fresh` that differs, from 0, and a diff; '' for none.
 
-    Lines that count as the same are shown as recorded; characters that cannot be
-    seen, or that look like others, by their names.
+    `sides` is what the diff calls the two. Lines that count as the same are shown as
+    recorded; characters that cannot be seen, or that look like others, by their names.
     """
     if same_text(recorded, fresh):
         return 0, ""
@@ -118,7 +121,7 @@ def difference(recorded: str, fresh: str) -> tuple[int, str]:
     first = next((n for n, (a, b) in pairs if a != b), min(len(old), len(new)))
     if not (recorded and fresh):
         first, old, new = 0, old if recorded else [], new if fresh else []
-    lines = difflib.unified_diff(old, new, "recorded", "this run", lineterm="", n=2)
+    lines = difflib.unified_diff(old, new, *sides, lineterm="", n=2)
     diff = list(islice(lines, LONGEST_DIFF))
     at = [[line[1:] for line in diff if line[0] == sign] for sign in "-+"]
     if any(map(looks_like, *at)):

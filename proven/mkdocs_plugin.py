@@ -20,8 +20,7 @@ from proven.program import parse
 from proven.search_index import lean_index
 from proven.settings import SettingsError, read_settings
 from proven.stepper import OPENER, files_for
-
-STEPPING = "proven.stepping"  # the Markdown extension
+from proven.stepping import EXTENSION as STEPPING
 
 
 def is_lab(file: File) -> bool:

@@ -20,7 +20,7 @@ import pytest
 import pytest_codeblocks.plugin as codeblocks
 from pytest_codeblocks.main import CodeBlock
 
-from proven.compare import difference
+from proven.compare import SIDES, difference
 from proven.page import Reading, Site
 from proven.program import Program
 from proven.recorded import text_of
@@ -184,7 +184,8 @@ class Plugin:
         blocks = [item.obj for item in items if isinstance(item, BlockItem)]
         for block in blocks:
             program = block.program
-            if program and block.stepped and program not in self.watched:
+            stepped = program and block.stepped and not program.needs_gpu
+            if program and stepped and program not in self.watched:
                 self.watched[program] = self.runner.submit_watched(program)
             if program and program not in self.outcomes:
                 self.outcomes[program] = self.runner.submit(program)
@@ -258,7 +259,7 @@ class Plugin:
             self.bare_outcomes[program] = self.runner.submit_bare(program)
         if program in self.bare_outcomes:
             self.check_bare(program, outcome, tell)
-        if program in self.watched and not program.needs_gpu:
+        if program in self.watched:
             outcome.steps = self.steps(program, outcome, tell)
         files = changed(program, files_of(self.site, program, outcome))
         if files and self.recording:
@@ -297,10 +298,8 @@ class Plugin:
         for path, (text, other) in pairs.items():
             if not same(program, path, text, other):
                 self.failed.add(program)
-                line, diff = where(text, other, outcome)
-                diff = diff.replace("--- recorded", "--- this run", 1).replace(
-                    "+++ this run", "+++ python alone, elsewhere", 1
-                )
+                sides = ("this run", "python alone, elsewhere")
+                line, diff = where(text, other, outcome, sides)
                 more = f"\n{diff}" if path.suffix == ".out" else f" ({path.name})"
                 tell(f"Two runs differ, {kept}: {remedy}{more}", line)
 
@@ -314,9 +313,8 @@ class Plugin:
             tell(f"{what}\n{remedy}", watched.failed_line)
         if not same(program, program.path, outcome.text, watched.text):
             self.failed.add(program)
-            line, diff = where(outcome.text, watched.text, watched)
-            diff = diff.replace("--- recorded", "--- unwatched", 1)
-            diff = diff.replace("+++ this run", "+++ watched", 1)
+            sides = ("unwatched", "watched")
+            line, diff = where(outcome.text, watched.text, watched, sides)
             tell(f"It does something else when it is watched: {remedy}\n{diff}", line)
         return watched.steps
 
@@ -336,9 +334,11 @@ class Plugin:
         return line, f"It made something else than {name} says:\n{diff}"
 
 
-def where(recorded: str, fresh: str, outcome: Outcome) -> tuple[int, str]:
+def where(
+    recorded: str, fresh: str, outcome: Outcome, sides: tuple[str, str] = SIDES
+) -> tuple[int, str]:
     """The program's line that printed the first difference, and a diff."""
-    at, diff = difference(recorded, fresh)
+    at, diff = difference(recorded, fresh, sides)
     return (outcome.lines[at] if at < len(outcome.lines) else 0) or 1, diff
 
 
