@@ -20,13 +20,21 @@ import pytest
 import pytest_codeblocks.plugin as codeblocks
 from pytest_codeblocks.main import CodeBlock
 
-from proven.compare import SIDES, difference
+from proven.compare import SIDES, difference, same_steps
 from proven.page import Reading, Site
 from proven.program import Program
-from proven.recorded import text_of
+from proven.recorded import (
+    Machine,
+    is_of_gpu,
+    recording_for,
+    recordings,
+    text_of,
+    variant_of,
+)
 from proven.recording import (
     changed,
     files_of,
+    is_stale,
     of_this_machine,
     record,
     record_lab,
@@ -243,8 +251,7 @@ class Plugin:
     def check(self, program: Program, page: str) -> None:
         """Wait for a program; record what it printed and drew, or compare."""
         outcome = self.outcomes[program].result()
-        if program.needs_gpu and not outcome.machine.accelerator:
-            said = f"{program.path.name} needs a GPU and this machine has none"
+        if program.needs_gpu and (said := self.lacks(program, outcome.machine)):
             if os.environ.get("REQUIRE_GPU") != "1":
                 pytest.skip(said)
             fail(f"{said}, but REQUIRE_GPU=1 (shown in {page})")
@@ -261,7 +268,10 @@ class Plugin:
             self.check_bare(program, outcome, tell)
         if program in self.watched:
             outcome.steps = self.steps(program, outcome, tell)
-        files = changed(program, files_of(self.site, program, outcome))
+        made = files_of(self.site, program, outcome)
+        files = changed(program, made)
+        if self.recording:
+            files |= {p: made[p] for p in made if is_stale(program, p)}
         if files and self.recording:
             self.failed.add(program)
             for path, text in files.items():
@@ -279,6 +289,17 @@ class Plugin:
             line, message = self.told(*next(iter(files.items())), outcome)
             command = f"make record ONLY={page.partition(':')[0]}"
             tell(f"{message}\nIf that is right: {command}", line)
+
+    def lacks(self, program: Program, machine: Machine) -> str:
+        """Why a program that needs a GPU is not judged here; '' if it is."""
+        others = [path for path in recordings(program) if is_of_gpu(path)]
+        said = f"{program.path.name} needs a GPU and this machine has none"
+        if not machine.accelerator:
+            return said
+        if self.recording or not others or recording_for(program, machine) in others:
+            return ""
+        kinds = " and ".join(variant_of(path) for path in others)
+        return f"{said} of the kind it was recorded on: {kinds}"
 
     def check_bare(self, program: Program, outcome: Outcome, tell: Tell) -> None:
         """Compare with what `python <file>` prints and draws, elsewhere."""
@@ -325,7 +346,7 @@ class Plugin:
             what = "The figure differs from" if fresh else "It does not draw"
             return 1, f"{what} {name}"
         if path.suffix == ".steps":
-            at, diff = difference(text_of(path), fresh)
+            at, diff = difference(text_of(path), fresh, same=same_steps)
             steps = fresh.split("\n")
             found = re.match(r"\d+", steps[min(at, len(steps) - 2)])
             what = f"Step {at + 1} is otherwise than {name} says"
