@@ -186,16 +186,23 @@ TOO_SMALL = f"""() => {{ {NAME}
         .map(name);
 }}"""
 
-# A browser lets a page copy for some seconds after a click: so a few blocks a call.
-BLOCKS_AT_ONCE = 20
-BLOCKS = """() => document.querySelectorAll(".md-content pre > code").length"""
-MISCOPIED = f"""([first, end]) => {{ {NAME}
+# One button of each kind that was not pressed yet; test_copying.py reads all of them.
+MISCOPIED = f"""known => {{ {NAME}
     let copied = null;
     const hear = event => {{ copied = event.target.value; }};
     document.addEventListener("copy", hear);
-    const blocks = document.querySelectorAll(".md-content pre > code");
-    const cells = Array.from(blocks).filter(code => code.closest(".language-python"));
-    const found = Array.from(blocks).slice(first, end).filter(code => {{
+    const blocks = Array.from(document.querySelectorAll(".md-content pre > code"));
+    const cells = blocks.filter(code => code.closest(".language-python"));
+    const kind = code => {{
+        const button = code.parentElement.querySelector("button");
+        const around = code.closest("[class*=language-]").parentElement.closest(
+            "details, .admonition, .tabbed-block, .md-content");
+        return ["copy", code.closest("[class*=language-]").className, around.localName,
+            ...Object.keys(button?.dataset ?? {{}})].join(" ");
+    }};
+    const kinds = new Map(blocks.filter(code => !known.includes(kind(code)))
+        .map(code => [kind(code), code]));
+    const found = Array.from(kinds.values()).filter(code => {{
         copied = null;
         const button = code.parentElement.querySelector("button");
         const before = button?.dataset.clipboardText;
@@ -208,7 +215,7 @@ MISCOPIED = f"""([first, end]) => {{ {NAME}
             : copied !== code.textContent.trimEnd();
     }}).map(name);
     document.removeEventListener("copy", hear);
-    return found;
+    return [found, Array.from(kinds.keys())];
 }}"""
 
 UNSEEN = f"""() => {{ {NAME}
@@ -500,9 +507,10 @@ async def _visit_usual(tab: Tab, path: str, noting: Where, kinds: set[str]) -> b
     await page.evaluate(AXE)
     if path == "index.html":  # the header's other half, which all pages share
         await _list(page, FAULTS, noting("light, phone"), "axe", ALL_BUT_LOOKS)
-        await _look_at_links(page, noting("light, phone"), set())
-    await page.evaluate(CHOOSE, DARK)
-    await _look(page, noting("dark, phone"))
+        await _look_at_one_of_each(
+            page, LINKS_IN_TEXT, noting("light, phone"), "axe", set()
+        )
+    await page.evaluate(CHOOSE, DARK)  # the layout is the same
     await page.emulate_media(media="print")
     await page.set_viewport_size(PAPER)
     await _list(page, CUT_ON_PAPER, noting("on paper"), "print")
@@ -512,10 +520,10 @@ async def _visit_usual(tab: Tab, path: str, noting: Where, kinds: set[str]) -> b
     await page.evaluate(FOLD_STEPS)
     await _look(page, noting("dark, desktop"))
     await _list(page, FAULTS, noting("dark, desktop"), "axe", ALL_BUT_LOOKS)
-    await _look_at_links(page, noting("dark, desktop"), kinds)
-    for first in range(0, await page.evaluate(BLOCKS), BLOCKS_AT_ONCE):
-        part = [first, first + BLOCKS_AT_ONCE]
-        await _list(page, MISCOPIED, noting("dark, desktop"), "copy", part)
+    await _look_at_one_of_each(
+        page, LINKS_IN_TEXT, noting("dark, desktop"), "axe", kinds
+    )
+    await _look_at_one_of_each(page, MISCOPIED, noting("dark, desktop"), "copy", kinds)
     fresh = await page.evaluate(ONE_OF_EACH, list(kinds))
     kinds |= {*fresh}
     for name, scheme in (("dark", DARK), ("light", LIGHT)) if fresh else ():
@@ -582,11 +590,13 @@ async def _look_at_steps(page: Page, noting: Where) -> None:
         await page.evaluate(CLOSE_STEPS)
 
 
-async def _look_at_links(page: Page, note: Note, kinds: set[str]) -> None:
-    """Links of a kind that is not among `kinds`, to which those judged are added."""
-    problems, judged = await page.evaluate(LINKS_IN_TEXT, list(kinds))
+async def _look_at_one_of_each(
+    page: Page, script: str, note: Note, promise: str, kinds: set[str]
+) -> None:
+    """What is of a kind that is not among `kinds`, to which those judged are added."""
+    problems, judged = await page.evaluate(script, list(kinds))
     for problem in problems:
-        note("axe", problem)
+        note(promise, problem)
     kinds |= {*judged}
 
 
