@@ -113,7 +113,8 @@ def be_kernel(connection: str, conditions: Conditions) -> None:
     sys.addaudithook(refuse_network)
     app = IPKernelApp.instance()
     app.initialize(["-f", connection, "--InteractiveShell.colors=nocolor"])
-    app.shell.events.register("post_run_cell", close_figures)
+    shell: Any = app.shell
+    shell.events.register("post_run_cell", close_figures)
     app.start()
     os._exit(0)
 

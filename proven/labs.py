@@ -19,8 +19,8 @@ from nbclient import NotebookClient
 from nbclient.exceptions import CellExecutionError
 
 from proven.compare import difference, same_figure
-from proven.notebook import FOLDED, SVG
 from proven.network import refuse_network
+from proven.notebook import FOLDED, SVG
 from proven.program import CONFLICT, UNSHOWABLE, cannot_show
 from proven.runner import MATPLOTLIB, other_machine
 

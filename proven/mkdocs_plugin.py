@@ -6,6 +6,7 @@ Imports no torch and no test package, so that `mkdocs serve` starts at once.
 import json
 import posixpath
 from pathlib import Path
+from typing import Any
 from urllib.parse import urljoin
 
 from mkdocs.config.base import Config
@@ -72,9 +73,7 @@ class ProvenPlugin(BasePlugin[Options]):
             files.append(File.generated(config, name, content=text))
         return files
 
-    def on_nav(
-        self, nav: Navigation, config: MkDocsConfig, files: Files
-    ) -> Navigation:
+    def on_nav(self, nav: Navigation, config: MkDocsConfig, files: Files) -> Navigation:
         """Keep what links are to be followed by."""
         self.nav, self.files = nav, files
         return nav
@@ -145,9 +144,10 @@ class ProvenPlugin(BasePlugin[Options]):
         nav: Navigation,
     ) -> TemplateContext:
         """Tell a page's template what there is to take away."""
-        context["twin"] = address_of_twin(page)
+        names: Any = context  # beside those that MkDocs knows
+        names["twin"] = address_of_twin(page)
         if any(piece.is_program for piece in self.pieces[page.file.src_uri]):
-            context["notebook"] = f"{page.file.name}.ipynb"
+            names["notebook"] = f"{page.file.name}.ipynb"
         return context
 
     def on_post_page(self, output: str, page: Page, config: MkDocsConfig) -> None:

@@ -1,4 +1,4 @@
-"""A page without its site: its Markdown, with what it includes, a piece after the other.
+"""A page without its site: its Markdown and what it includes, a piece after the other.
 
 What only a site can show becomes what every reader of Markdown shows: a note is a
 quotation, a picture of steps is what it shows in words, an anchor goes.
@@ -15,7 +15,9 @@ from proven.recorded import title_of
 from proven.stepping import PICTURE, words_of
 
 FENCE = re.compile(r"^(?P<indent> *)(?P<marks>`{3,}|~{3,})")
-NOTE = re.compile(r'^(?P<sign>\?\?\?\+?|!!!) +(?P<kind>[\w-]+)(?: +"(?P<title>.*)")? *$')
+NOTE = re.compile(
+    r'^(?P<sign>\?\?\?\+?|!!!) +(?P<kind>[\w-]+)(?: +"(?P<title>.*)")? *$'
+)
 DIV = re.compile(r"^ *</?div\b[^>]*> *$")
 # `{ #anchor }` after a heading, `{ .class }` after a link.
 ATTRIBUTES = re.compile(r"(?<=\))\{[^}]*\}|(?m:[ \t]+\{ *[#.][^}]*\}[ \t]*$)")
@@ -56,7 +58,9 @@ def walk(lines: list[str], snippets: Path) -> list[Piece]:
             at += 1
             found.append(fenced(lines[start:at], snippets))
         elif note:
-            while at < len(lines) and (not lines[at].strip() or lines[at][:4] == "    "):
+            while at < len(lines) and (
+                not lines[at].strip() or lines[at][:4] == "    "
+            ):
                 at += 1
             body = walk([inside[4:] for inside in lines[start + 1 : at]], snippets)
             add_note(found, note, [*joined(body)])
