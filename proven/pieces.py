@@ -18,7 +18,7 @@ FENCE = re.compile(r"^(?P<indent> *)(?P<marks>`{3,}|~{3,})")
 NOTE = re.compile(
     r'^(?P<sign>\?\?\?\+?|!!!) +(?P<kind>[\w-]+)(?: +"(?P<title>.*)")? *$'
 )
-DIV = re.compile(r"^ *</?div\b[^>]*> *$")
+DIV = re.compile(r"^ *(?:</?div\b[^>]*> *)+$")
 # `{ #anchor }` after a heading, `{ .class }` after a link.
 ATTRIBUTES = re.compile(r"(?<=\))\{[^}]*\}|(?m:[ \t]+\{ *[#.][^}]*\}[ \t]*$)")
 FRONT_MATTER = re.compile(r"\A---\n.*?\n---\n", re.DOTALL)

@@ -21,7 +21,8 @@ SIZE = ViewportSize(width=1200, height=630)
 CARD = """<!doctype html><meta charset="utf-8"><style>
 @font-face {{ font-family: card; src: url(data:font/ttf;base64,{font}); }}
 body {{ margin: 0; width: 1200px; height: 630px; box-sizing: border-box;
-  padding: 56px 64px; display: flex; flex-direction: column; background: #fff; color: #1c1e26;
+  padding: 56px 64px; display: flex; flex-direction: column;
+  background: #fff; color: #1c1e26;
   font-family: card; border-bottom: 16px solid #4051b5; }}
 header {{ display: flex; align-items: center; gap: 24px; font-size: 60px; }}
 header svg {{ width: 72px; height: 72px; }}
