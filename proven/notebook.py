@@ -27,6 +27,7 @@ METADATA = {
     "kernelspec": {"display_name": "Python 3", "language": "python", "name": "python3"},
     "language_info": {"name": "python"},
 }
+ANSWER = "Answer"  # what is said to an output that is folded
 RAISES = "raises-exception"  # Jupyter goes on after such a cell
 PICTURE = re.compile(r"^!\[(?P<says>[^\]]*)\]\([^)]*?(?P<name>[\w-]+\.svg)\)$", re.M)
 CODE = re.compile(r"`([^`]+)`")
@@ -65,7 +66,8 @@ class Book:
         include = piece.include
         if not include:
             text = with_links(piece.text, self.leads)
-            self.add_text(folded(piece.title, text) if piece.folded else text)
+            title = piece.title or ANSWER
+            self.add_text(folded(title, text) if piece.folded else text)
         elif not runs(include.program) or is_variant(include.path):
             kind = "python" if include.is_program else "text"
             title = "" if include.is_program else f"*{piece.title}:*\n\n"

@@ -29,7 +29,7 @@ class Piece:
     """A stretch of Markdown, a text that is folded, or one thing that is included."""
 
     text: str
-    title: str = ""  # of what is folded; of a block
+    title: str = ""  # of a block; of a folded text, if that is all that is folded
     include: Include | None = None
     folded: bool = False
     is_table: bool = False
@@ -103,12 +103,11 @@ def add_note(found: list[Piece], note: re.Match[str], inside: list[Piece]) -> No
             found.append(Piece("\n".join(f"> {line}".rstrip() for line in quoted)))
         return
     at = len(found)
-    if all(piece.include and not piece.is_program for piece in inside):
+    if folded and not any(piece.is_program for piece in inside):
         # An output to guess: the question comes before the program that answers it.
         at = max((n for n, piece in enumerate(found) if piece.is_program), default=at)
     found.insert(at, Piece(f"\n**{title}**\n"))
-    for piece in inside:
-        found.append(replace(piece, folded=folded) if piece.include else piece)
+    found += [replace(piece, folded=folded) for piece in inside]
 
 
 def joined(pieces: list[Piece]) -> Iterator[Piece]:

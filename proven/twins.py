@@ -30,7 +30,7 @@ def twin_of(pieces: list[Piece]) -> str:
 
 
 def as_markdown(piece: Piece) -> str:
-    if piece.folded and not piece.include:
+    if piece.title and not piece.include:
         return f"**{piece.title}**\n\n{piece.text}"
     if not piece.include or piece.is_table:
         return piece.text

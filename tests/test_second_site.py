@@ -113,6 +113,11 @@ def test_it_is_built_and_audited(project: Path) -> None:
     done = run(project, "mkdocs", "build", "--strict", "-d", str(project / "site"))
     assert done.returncode == 0, done.stderr
     assert audit(Site(project), project / "site") == []
+    html = (project / "site" / "index.html").read_text("utf-8")
+    assert 'class="filename">code/basics/sort.py</span>' in html  # leads nowhere
+    assert "canonical" not in html
+    notebook = (project / "site" / "index.ipynb").read_text("utf-8")
+    assert '"[1, 2, 3] blue\\n"' in notebook
     (project / "code" / "basics" / "other.py").write_text("print(1)\n", "utf-8")
     problems = audit(Site(project), project / "site")
     (project / "code" / "basics" / "other.py").unlink()
