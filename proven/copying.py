@@ -58,7 +58,9 @@ def with_buttons(html: str, root: Path, files_at: str = "") -> str:
                 copied = last.up_to(last.parts[at].name)
                 title += GOES_ON
         elif title and files_at and last.path != root:
-            path = next((p for p in recordings(last) if title_of(p) == title), None)
+            usual = last.path.with_suffix(".out")
+            paths = [usual] if title == title_of(usual) else recordings(last)
+            path = next((path for path in paths if title_of(path) == title), None)
             title = link(title, path) if path else title
         what = (
             f'data-clipboard-text="{escape(copied)}"'

@@ -162,7 +162,7 @@ class ProvenPlugin(BasePlugin[Options]):
             take_away(notebook, leads)
         elif any(piece.is_program for piece in pieces):
             figures = self.root / self.settings.figures
-            text = json.dumps(notebook_of(pieces, figures, leads), indent=1)
+            text = json.dumps(notebook_of(pieces, figures, leads))  # indented: slow
             notebook.parent.mkdir(parents=True, exist_ok=True)
             notebook.write_text(text + "\n", "utf-8")
         twin = Path(config.site_dir) / address_of_twin(page)

@@ -21,7 +21,13 @@ from threading import Thread
 from typing import Any
 from urllib.parse import unquote, urlsplit
 
-from playwright.async_api import Browser, Page, ViewportSize, async_playwright
+from playwright.async_api import (
+    Browser,
+    ConsoleMessage,
+    Page,
+    ViewportSize,
+    async_playwright,
+)
 from playwright.async_api import Error as BrowserError
 
 WIDE = ViewportSize(width=1280, height=900)
@@ -411,6 +417,11 @@ async def _survey(site: Path, under: str) -> Findings:
     return found
 
 
+def told(said: ConsoleMessage) -> str:
+    """What a page wrote to the console, and where."""
+    return f"{said.text} ({said.location['url']})"
+
+
 class Tab:
     """A tab of the browser, which goes from page to page and notes what they do."""
 
@@ -419,7 +430,7 @@ class Tab:
         self.server = server
         self.note: Note = lambda promise, what: None
         page.context.on("request", lambda request: self._asked(request.url))
-        page.context.on("console", lambda said: self.note("console", said.text))
+        page.context.on("console", lambda said: self.note("console", told(said)))
         page.context.on("weberror", lambda e: self.note("console", str(e.error)))
 
     def _asked(self, address: str) -> None:
