@@ -10,9 +10,9 @@ import re
 from html import escape
 from pathlib import Path
 
+from proven.addresses import of_file
 from proven.program import Program
 from proven.recorded import recordings, title_of
-from proven.repository import address_of
 
 BLOCK = re.compile(
     r'(?P<start><div [^>]*?class="language-(?P<language>[\w-]+) highlight">)'
@@ -70,7 +70,7 @@ def with_buttons(html: str, root: Path, files_at: str = "") -> str:
         return block(match, title, what, number)
 
     def link(title: str, path: Path) -> str:
-        at = address_of(path.relative_to(root).as_posix(), files_at)
+        at = of_file(path.relative_to(root).as_posix(), files_at)
         return f'<a href="{escape(at)}">{title}</a>' if at else title
 
     return BLOCK.sub(button, html)

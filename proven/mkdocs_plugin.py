@@ -1,13 +1,11 @@
-"""What MkDocs is told: labs are pages, and an include is of what is there.
+"""What MkDocs is told: labs are pages, includes are there, pages can be taken away.
 
 Imports no torch and no test package, so that `mkdocs serve` starts at once.
 """
 
 import json
-import posixpath
 from pathlib import Path
 from typing import Any
-from urllib.parse import urljoin
 
 from mkdocs.config.base import Config
 from mkdocs.config.defaults import MkDocsConfig
@@ -19,18 +17,17 @@ from mkdocs.structure.pages import Page
 from mkdocs.utils import get_relative_url
 from mkdocs.utils.templates import TemplateContext
 
+from proven import addresses
 from proven.copying import with_buttons, with_buttons_in_a_lab
 from proven.include import includes_of
 from proven.lab_page import about, figures_of, page_of, pieces_of_lab, take_away
 from proven.notebook import notebook_of
 from proven.pieces import Piece, pieces_of
 from proven.program import parse
-from proven.repository import address_of, address_of_files, in_colab
 from proven.search_index import lean_index
 from proven.settings import SettingsError, read_settings
 from proven.stepper import OPENER, files_for
-from proven.twins import LIST, list_of, twin_of
-from proven.twins import address_of as address_of_twin
+from proven.twins import LIST, address_of, list_of, twin_of
 
 STEPPING = "proven.stepping"  # the Markdown extension
 
@@ -58,9 +55,9 @@ class ProvenPlugin(BasePlugin[Options]):
         if STEPPING in config.markdown_extensions:
             options = config.mdx_configs.setdefault(STEPPING, {})
             options["base_path"] = str(self.root / self.settings.snippets)
-        if not config.repo_url:  # a path alone leads to no repository
-            config.edit_uri = None
-        self.files_at = address_of_files(config, self.settings.docs)
+        if not config.repo_url and "://" not in (config.edit_uri or ""):
+            config.edit_uri = None  # a path alone leads to no repository
+        self.files_at = addresses.of_files(config, self.settings.docs)
         self.pieces: dict[str, list[Piece]] = {}
         return config
 
@@ -85,7 +82,7 @@ class ProvenPlugin(BasePlugin[Options]):
             del page.render
             source = f"{self.settings.labs}/{page.file.name}.md"
             if page.edit_url:
-                at = address_of(source, self.files_at)
+                at = addresses.of_file(source, self.files_at)
                 page.edit_url = at.replace("/blob/", "/edit/", 1)
         return page
 
@@ -97,8 +94,8 @@ class ProvenPlugin(BasePlugin[Options]):
         if is_lab(page.file):
             self.pieces[uri] = pieces_of_lab(markdown, name)
             page.meta.setdefault("description", about(markdown))
-            at = address_of(f"{self.settings.docs}/{uri}", self.files_at)
-            return page_of(markdown, name, in_colab(at))
+            at = addresses.of_file(f"{self.settings.docs}/{uri}", self.files_at)
+            return page_of(markdown, name, addresses.in_colab(at))
         self.look_for_includes(markdown, uri)
         self.pieces[uri] = pieces_of(markdown, self.root / self.settings.snippets)
         return markdown
@@ -145,7 +142,7 @@ class ProvenPlugin(BasePlugin[Options]):
     ) -> TemplateContext:
         """Tell a page's template what there is to take away."""
         names: Any = context  # beside those that MkDocs knows
-        names["twin"] = address_of_twin(page)
+        names["twin"] = address_of(page)
         if any(piece.is_program for piece in self.pieces[page.file.src_uri]):
             names["notebook"] = f"{page.file.name}.ipynb"
         return context
@@ -156,7 +153,7 @@ class ProvenPlugin(BasePlugin[Options]):
         notebook = Path(page.file.abs_dest_path).with_name(f"{page.file.name}.ipynb")
 
         def leads(link: str) -> str:
-            return self.address_on_site(link, page, config)
+            return addresses.of_link(link, page.file, self.files, config.site_url)
 
         if is_lab(page.file):
             take_away(notebook, leads)
@@ -165,20 +162,9 @@ class ProvenPlugin(BasePlugin[Options]):
             text = json.dumps(notebook_of(pieces, figures, leads))  # indented: slow
             notebook.parent.mkdir(parents=True, exist_ok=True)
             notebook.write_text(text + "\n", "utf-8")
-        twin = Path(config.site_dir) / address_of_twin(page)
+        twin = Path(config.site_dir) / address_of(page)
         twin.parent.mkdir(parents=True, exist_ok=True)
         twin.write_text(twin_of(pieces), "utf-8")
-
-    def address_on_site(self, link: str, page: Page, config: MkDocsConfig) -> str:
-        """The whole address of what a page links to, '' while the site has none."""
-        path, mark, anchor = link.partition("#")
-        folder, uri = posixpath.dirname(page.file.src_uri), page.file.src_uri
-        if path:
-            uri = posixpath.normpath(posixpath.join(folder, path))
-        file = self.files.get_file_from_path(uri)
-        if not (config.site_url and file):
-            return ""
-        return urljoin(config.site_url, file.url) + mark + anchor
 
     @event_priority(-100)  # after MkDocs's search, which writes it
     def on_post_build(self, config: MkDocsConfig) -> None:
