@@ -16,6 +16,11 @@ ROOT = Path(__file__).parent.parent
 UNDER = "/site/"
 SITE_URL = f"https://learn.example{UNDER}"
 REPO_URL = "https://github.com/someone/a-repository"
+AS_PUBLISHED = {
+    "SITE_URL": SITE_URL,
+    "REPO_URL": REPO_URL,
+    "SOURCE_DATE_EPOCH": "0",  # the same day, whichever process builds
+}
 
 
 @pytest.fixture(scope="session", autouse=True)
@@ -51,11 +56,12 @@ def build(
     project: Path, target: Path, strict: bool = True, builder: str = "mkdocs"
 ) -> Path:
     """Build the project's site into `target`; fails with MkDocs's own words."""
-    command = [sys.executable, "-m", builder, "build", "--site-dir", str(target)]
+    command = [sys.executable, "-m", builder, "build", "-f", "mkdocs.yml"]
+    command += ["--site-dir", str(target)]
     done = subprocess.run(
         [*command, "--strict"] if strict else command,
         cwd=project,
-        env=os.environ | {"SITE_URL": SITE_URL, "REPO_URL": REPO_URL},
+        env=os.environ | AS_PUBLISHED,
         capture_output=True,
         text=True,
         check=False,
