@@ -48,7 +48,11 @@ class Kernel:
         self.process.start()
         self.client.load_connection_file()
         self.client.start_channels()
-        self.client.wait_for_ready(timeout=STARTS_WITHIN)
+        try:
+            self.client.wait_for_ready(timeout=STARTS_WITHIN)
+        except BaseException:
+            self.__exit__()
+            raise
         return self
 
     def __exit__(self, *_: object) -> None:
