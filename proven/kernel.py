@@ -111,6 +111,7 @@ def be_kernel(connection: str, conditions: Conditions) -> None:
     from ipykernel.kernelapp import IPKernelApp  # noqa: PLC0415 - only here, it is slow
 
     os.chdir(Path(connection).with_name(EMPTY))
+    os.environ["CUDA_VISIBLE_DEVICES"] = ""  # it holds what a CPU prints
     become_plain(Program(Path("notebook")), conditions.threads)
     os.environ["IPYTHONDIR"] = os.path.dirname(connection)  # no settings of a reader's
     sys.stdout = sys.stderr = open(os.devnull, "w")  # noqa: SIM115 - it is talkative

@@ -27,9 +27,8 @@ from proven.program import parse
 from proven.search_index import lean_index
 from proven.settings import SettingsError, read_settings
 from proven.stepper import OPENER, files_for
+from proven.stepping import EXTENSION as STEPPING
 from proven.twins import LIST, address_of, list_of, twin_of
-
-STEPPING = "proven.stepping"  # the Markdown extension
 
 
 def is_lab(file: File) -> bool:

@@ -21,11 +21,11 @@ from selectolax.lexbor import LexborHTMLParser, LexborNode
 from proven.include import Include, includes_of
 from proven.program import NOT_UTF8, Program, parse
 from proven.settings import SettingsError, read_settings
+from proven.stepping import EXTENSION as STEPPING
 from proven.stepping import name_of, pictured, stepped
 
 # How a program, its title and its include come onto a page.
 EXTENSIONS = {"pymdownx.highlight", "pymdownx.superfences", "pymdownx.snippets"}
-STEPPING = "proven.stepping"
 BLANK = re.compile(r"^[ \t]+$", re.M)  # Markdown empties such a line
 
 

@@ -21,15 +21,23 @@ import pytest
 import pytest_codeblocks.plugin as codeblocks
 from pytest_codeblocks.main import CodeBlock
 
-from proven.compare import difference
+from proven.compare import SIDES, difference, same_steps
 from proven.notebook import notebook_of, runs
 from proven.page import Reading, Site
 from proven.pieces import pieces_of
 from proven.program import Program
-from proven.recorded import text_of
+from proven.recorded import (
+    Machine,
+    is_of_gpu,
+    recording_for,
+    recordings,
+    text_of,
+    variant_of,
+)
 from proven.recording import (
     changed,
     files_of,
+    is_stale,
     of_this_machine,
     record,
     record_lab,
@@ -193,7 +201,8 @@ class Plugin:
         blocks = [item.obj for item in items if isinstance(item, BlockItem)]
         for block in blocks:
             program = block.program
-            if program and block.stepped and program not in self.watched:
+            stepped = program and block.stepped and not program.needs_gpu
+            if program and stepped and program not in self.watched:
                 self.watched[program] = self.runner.submit_watched(program)
             if program and program not in self.outcomes:
                 self.outcomes[program] = self.runner.submit(program)
@@ -267,8 +276,7 @@ class Plugin:
     def check(self, program: Program, page: str) -> None:
         """Wait for a program; record what it printed and drew, or compare."""
         outcome = self.outcomes[program].result()
-        if program.needs_gpu and not outcome.machine.accelerator:
-            said = f"{program.path.name} needs a GPU and this machine has none"
+        if program.needs_gpu and (said := self.lacks(program, outcome.machine)):
             if os.environ.get("REQUIRE_GPU") != "1":
                 pytest.skip(said)
             fail(f"{said}, but REQUIRE_GPU=1 (shown in {page})")
@@ -283,9 +291,12 @@ class Plugin:
             self.bare_outcomes[program] = self.runner.submit_bare(program)
         if program in self.bare_outcomes:
             self.check_bare(program, outcome, tell)
-        if program in self.watched and not program.needs_gpu:
+        if program in self.watched:
             outcome.steps = self.steps(program, outcome, tell)
-        files = changed(program, files_of(self.site, program, outcome))
+        made = files_of(self.site, program, outcome)
+        files = changed(program, made)
+        if self.recording:
+            files |= {p: made[p] for p in made if is_stale(program, p)}
         if files and self.recording:
             self.failed.add(program)
             for path, text in files.items():
@@ -303,6 +314,17 @@ class Plugin:
             line, message = self.told(*next(iter(files.items())), outcome)
             command = f"make record ONLY={page.partition(':')[0]}"
             tell(f"{message}\nIf that is right: {command}", line)
+
+    def lacks(self, program: Program, machine: Machine) -> str:
+        """Why a program that needs a GPU is not judged here; '' if it is."""
+        others = [path for path in recordings(program) if is_of_gpu(path)]
+        said = f"{program.path.name} needs a GPU and this machine has none"
+        if not machine.accelerator:
+            return said
+        if self.recording or not others or recording_for(program, machine) in others:
+            return ""
+        kinds = " and ".join(variant_of(path) for path in others)
+        return f"{said} of the kind it was recorded on: {kinds}"
 
     def check_bare(self, program: Program, outcome: Outcome, tell: Tell) -> None:
         """Compare with what `python <file>` prints and draws, elsewhere."""
@@ -322,10 +344,8 @@ class Plugin:
         for path, (text, other) in pairs.items():
             if not same(program, path, text, other):
                 self.failed.add(program)
-                line, diff = where(text, other, outcome)
-                diff = diff.replace("--- recorded", "--- this run", 1).replace(
-                    "+++ this run", "+++ python alone, elsewhere", 1
-                )
+                sides = ("this run", "python alone, elsewhere")
+                line, diff = where(text, other, outcome, sides)
                 more = f"\n{diff}" if path.suffix == ".out" else f" ({path.name})"
                 tell(f"Two runs differ, {kept}: {remedy}{more}", line)
 
@@ -339,9 +359,8 @@ class Plugin:
             tell(f"{what}\n{remedy}", watched.failed_line)
         if not same(program, program.path, outcome.text, watched.text):
             self.failed.add(program)
-            line, diff = where(outcome.text, watched.text, watched)
-            diff = diff.replace("--- recorded", "--- unwatched", 1)
-            diff = diff.replace("+++ this run", "+++ watched", 1)
+            sides = ("unwatched", "watched")
+            line, diff = where(outcome.text, watched.text, watched, sides)
             tell(f"It does something else when it is watched: {remedy}\n{diff}", line)
         return watched.steps
 
@@ -352,7 +371,7 @@ class Plugin:
             what = "The figure differs from" if fresh else "It does not draw"
             return 1, f"{what} {name}"
         if path.suffix == ".steps":
-            at, diff = difference(text_of(path), fresh)
+            at, diff = difference(text_of(path), fresh, same=same_steps)
             steps = fresh.split("\n")
             found = re.match(r"\d+", steps[min(at, len(steps) - 2)])
             what = f"Step {at + 1} is otherwise than {name} says"
@@ -361,9 +380,11 @@ class Plugin:
         return line, f"It made something else than {name} says:\n{diff}"
 
 
-def where(recorded: str, fresh: str, outcome: Outcome) -> tuple[int, str]:
+def where(
+    recorded: str, fresh: str, outcome: Outcome, sides: tuple[str, str] = SIDES
+) -> tuple[int, str]:
     """The program's line that printed the first difference, and a diff."""
-    at, diff = difference(recorded, fresh)
+    at, diff = difference(recorded, fresh, sides)
     return (outcome.lines[at] if at < len(outcome.lines) else 0) or 1, diff
 
 

@@ -65,7 +65,8 @@ def title_of(path: Path) -> str:
     if not match:
         return "Output"
     if match["gpu"]:
-        return "A GPU prints"
+        device = head_of(path).get("device")
+        return f"A GPU prints ({device})" if device else "A GPU prints"
     side = "newer" if match["bound"] == "since" else "older"
     return f"PyTorch {match['release']} and {side} prints"
 

@@ -29,6 +29,8 @@ from playwright.async_api import (
     async_playwright,
 )
 from playwright.async_api import Error as BrowserError
+from playwright.sync_api import Page as SyncPage
+from playwright.sync_api import sync_playwright
 
 WIDE = ViewportSize(width=1280, height=900)
 PHONE = ViewportSize(width=360, height=740)
@@ -260,36 +262,35 @@ OPENED = """const opened = list => new Promise(done => {
 MISSTEPPED = f"""async () => {{ {OPENED}
     const found = [];
     // The other programs' files are those of test_stepped_pages.py.
-    for (const list of [document.querySelector("{STEPPED}")]) {{
-        const name = list.dataset.steps;
-        const all = document.querySelectorAll(`[data-steps="${{name}}"] > ol > li`);
-        const dialog = await opened(list);
-        if (!dialog) {{ found.push(`${{name}} does not open`); continue; }}
-        const press = key => document.activeElement.dispatchEvent(
-            new KeyboardEvent("keydown", {{ key, bubbles: true, cancelable: true }}));
-        const seen = () => [Number(dialog.querySelector("input").value),
-            dialog.querySelector(".stepper-words").textContent,
-            Number(location.hash.split(":")[2])];
-        const expect = (what, number) => {{
-            const [value, words, address] = seen();
-            if (value !== number || address !== number
-                || words !== all[number - 1]?.textContent)
-                found.push(`${{name}}, ${{what}}: step ${{value}}, ${{words}}`);
-            if (dialog.scrollWidth > dialog.clientWidth + 1)
-                found.push(`${{name}}, step ${{value}} is wider than the screen`);
-            if (!dialog.querySelector(".stepper-code [aria-current]"))
-                found.push(`${{name}}, step ${{value}} marks no line`);
-        }};
-        expect("opened", Number(list.dataset.first ?? 1));
-        press("End"); expect("End", all.length);
-        press("ArrowLeft"); expect("ArrowLeft", Math.max(all.length - 1, 1));
-        press("ArrowRight"); expect("ArrowRight", all.length);
-        press("Home"); expect("Home", 1);
-        dialog.close();
-        await new Promise(requestAnimationFrame);
-        if (document.querySelector("dialog.stepper"))
-            found.push(`${{name}} stays open`);
-    }}
+    const list = document.querySelector("{STEPPED}");
+    const name = list.dataset.steps;
+    const all = document.querySelectorAll(`[data-steps="${{name}}"] > ol > li`);
+    const dialog = await opened(list);
+    if (!dialog) {{ return [`${{name}} does not open`]; }}
+    const press = key => document.activeElement.dispatchEvent(
+        new KeyboardEvent("keydown", {{ key, bubbles: true, cancelable: true }}));
+    const seen = () => [Number(dialog.querySelector("input").value),
+        dialog.querySelector(".stepper-words").textContent,
+        Number(location.hash.split(":")[2])];
+    const expect = (what, number) => {{
+        const [value, words, address] = seen();
+        if (value !== number || address !== number
+            || words !== all[number - 1]?.textContent)
+            found.push(`${{name}}, ${{what}}: step ${{value}}, ${{words}}`);
+        if (dialog.scrollWidth > dialog.clientWidth + 1)
+            found.push(`${{name}}, step ${{value}} is wider than the screen`);
+        if (!dialog.querySelector(".stepper-code [aria-current]"))
+            found.push(`${{name}}, step ${{value}} marks no line`);
+    }};
+    expect("opened", Number(list.dataset.first ?? 1));
+    press("End"); expect("End", all.length);
+    press("ArrowLeft"); expect("ArrowLeft", Math.max(all.length - 1, 1));
+    press("ArrowRight"); expect("ArrowRight", all.length);
+    press("Home"); expect("Home", 1);
+    dialog.close();
+    await new Promise(requestAnimationFrame);
+    if (document.querySelector("dialog.stepper"))
+        found.push(`${{name}} stays open`);
     return found;
 }}"""
 # From here on one list of steps stands for all: they are many, and alike.
@@ -390,6 +391,15 @@ ONE_OF_EACH = f"""known => {{ {KIND}
 
 
 # --- The visits.
+
+
+@contextmanager
+def a_page(**options: Any) -> Iterator[SyncPage]:
+    """One page of the installed browser, for a test that drives it by itself."""
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=chromium(), args=SWITCHES)
+        yield browser.new_page(**options)
+        browser.close()
 
 
 def survey(site: Path, under: str) -> Findings:

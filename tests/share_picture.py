@@ -9,9 +9,9 @@ from pathlib import Path
 
 import matplotlib
 from mkdocs.utils.yaml import yaml_load
-from playwright.sync_api import Page, ViewportSize, sync_playwright
+from playwright.sync_api import Page, ViewportSize
 
-from tests.browser import SWITCHES, chromium
+from tests.browser import a_page
 
 ROOT = Path(__file__).parent.parent
 PICTURE = ROOT / "theme" / "assets" / "share.png"
@@ -75,10 +75,8 @@ def unlike(page: Page, one: bytes, other: bytes) -> float:
 
 
 def main() -> None:
-    with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=chromium(), args=SWITCHES)
-        PICTURE.write_bytes(draw(browser.new_page()))
-        browser.close()
+    with a_page() as page:
+        PICTURE.write_bytes(draw(page))
 
 
 if __name__ == "__main__":

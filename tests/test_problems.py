@@ -8,9 +8,9 @@ from pathlib import Path
 from textwrap import shorten
 
 import pytest
-from playwright.sync_api import ViewportSize, sync_playwright
+from playwright.sync_api import ViewportSize
 
-from tests.browser import SWITCHES, chromium, serve
+from tests.browser import a_page, serve
 from tests.conftest import ROOT
 
 DOCS = ROOT / "docs"
@@ -186,14 +186,11 @@ def test_the_page_that_explains_an_entry_leads_back_to_it(entry: Entry) -> None:
 def heights(built_site: Path) -> dict[str, float]:
     """How tall each entry is on a phone, folds closed, in pixels."""
     found = {}
-    with serve(built_site) as server, sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=chromium(), args=SWITCHES)
-        page = browser.new_page(viewport=PHONE)
+    with serve(built_site) as server, a_page(viewport=PHONE) as page:
         for region in REGIONS:
             page.goto(f"{server.url}problems/{region}/")
             for anchor, height in page.evaluate(HEIGHTS).items():
                 found[f"problems/{region}.md#{anchor}"] = height
-        browser.close()
     return found
 
 

@@ -6,9 +6,9 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Page, sync_playwright
+from playwright.sync_api import Page
 
-from tests.browser import AXE, FAULTS, SWITCHES, WIDE, Server, chromium, serve
+from tests.browser import AXE, FAULTS, WIDE, Server, a_page, serve
 from tests.conftest import ROOT
 
 SEARCHES = ROOT / "tests" / "searches"
@@ -90,12 +90,9 @@ def server(built_site: Path) -> Iterator[Server]:
 
 @pytest.fixture(scope="module")
 def home(server: Server) -> Iterator[Page]:
-    with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=chromium(), args=SWITCHES)
-        page = browser.new_page(viewport=WIDE, reduced_motion="reduce")
+    with a_page(viewport=WIDE, reduced_motion="reduce") as page:
         page.goto(f"{server.url}site/")
         yield page
-        browser.close()
 
 
 @pytest.fixture(scope="module")

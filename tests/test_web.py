@@ -8,11 +8,11 @@ from pathlib import Path
 
 import pytest
 from mkdocs.config import load_config
-from playwright.sync_api import Page, sync_playwright
+from playwright.sync_api import Page
 from selectolax.lexbor import LexborHTMLParser
 
 from tests import share_picture
-from tests.browser import SWITCHES, WIDE, Server, chromium, serve
+from tests.browser import WIDE, Server, a_page, serve
 from tests.conftest import REPO_URL, ROOT, SITE_URL, UNDER
 
 IN_REPOSITORY = re.compile(rf"{REPO_URL}/(blob|edit|raw)/main/(.+)")
@@ -48,10 +48,8 @@ def server(built_site: Path) -> Iterator[Server]:
 
 @pytest.fixture(scope="module")
 def page(server: Server) -> Iterator[Page]:
-    with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=chromium(), args=SWITCHES)
-        yield browser.new_page(viewport=WIDE, reduced_motion="reduce")
-        browser.close()
+    with a_page(viewport=WIDE, reduced_motion="reduce") as page:
+        yield page
 
 
 def test_every_page_says_its_whole_address_and_the_sitemap_lists_them(
