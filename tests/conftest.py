@@ -17,6 +17,7 @@ UNDER = "/site/"
 SITE_URL = f"https://learn.example{UNDER}"
 REPO_URL = "https://github.com/someone/a-repository"
 AS_PUBLISHED = {
+    "PYTHONPATH": str(ROOT),
     "SITE_URL": SITE_URL,
     "REPO_URL": REPO_URL,
     "SOURCE_DATE_EPOCH": "0",  # the same day, whichever process builds
