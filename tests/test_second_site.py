@@ -10,6 +10,7 @@ import pytest
 from proven.page import Site
 from proven.rules import audit
 from proven.settings import SettingsError, read_settings
+from tests.conftest import ROOT
 
 SETTINGS = """\
 [tool.proven]
@@ -58,7 +59,7 @@ def run(project: Path, *command: str) -> subprocess.CompletedProcess[str]:
     return subprocess.run(
         [sys.executable, "-m", *command],
         cwd=project,
-        env={**os.environ, "PYTEST_ADDOPTS": ""},
+        env={**os.environ, "PYTEST_ADDOPTS": "", "PYTHONPATH": str(ROOT)},
         capture_output=True,
         text=True,
         check=False,
