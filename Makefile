@@ -1,6 +1,7 @@
 # make serve    the site on http://127.0.0.1:8000, rebuilt as you write
 # make test     run every program, compare every output, audit the built site
 #               (BARE=1: every program also as `python <file>`, elsewhere)
+# make notebooks run every page's notebook in a Jupyter kernel, compare what it shows
 # make record   run the programs and write the outputs that changed
 #               (BESIDE=since, BESIDE=until: what this PyTorch and newer, or older,
 #               ones print, beside the usual output)
@@ -9,6 +10,8 @@
 # make bench    how long verifying takes, as ratios measured in one run
 # make lock     resolve pyproject.toml's packages anew into requirements.lock
 #
+# SITE_URL=<address> and REPO_URL=<address> tell make build and make serve where the
+# site and its repository are (see README).
 # Each makes .venv from requirements.lock when it is missing or out of date.
 # PYTHON=python3.12 chooses the interpreter for a new .venv; TORCH_INDEX=<address>
 # adds a package index to take torch's CPU-only wheels from (see README);
@@ -22,7 +25,7 @@ BIN = .venv/bin
 # Two pytests side by side; what takes long is first in `testpaths`.
 SPREAD = --numprocesses 2 --dist loadfile --no-loadscope-reorder
 
-.PHONY: serve build test record check bench lock clean
+.PHONY: serve build test notebooks record check bench lock clean
 
 serve: .venv/site.done
 	$(BIN)/mkdocs serve --dev-addr $(ADDRESS)
@@ -32,6 +35,9 @@ build: .venv/site.done
 
 test: .venv/test.done
 	$(BIN)/python -m pytest $(if $(BARE),$(or $(ONLY),docs) --bare,$(or $(ONLY),$(SPREAD)))
+
+notebooks: .venv/test.done
+	$(BIN)/python -m pytest $(or $(ONLY),docs $(SPREAD)) --notebooks
 
 record: .venv/test.done
 	$(BIN)/python -m pytest $(or $(ONLY),docs snippets/labs) --record $(if $(BESIDE),--record-beside $(BESIDE))

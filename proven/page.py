@@ -196,9 +196,10 @@ def classes_of(element: LexborNode) -> list[str]:
 
 
 def title_above(block: LexborNode) -> str:
-    """What a block's caption says, apart from what is added to it in elements."""
+    """What a block's caption says first: its title, or a link that is its title."""
     caption = block.parent and block.parent.css_first(".filename")
-    return caption.text(deep=False) if caption else ""
+    first = caption.first_child if caption else None
+    return first.text() if first else ""
 
 
 def table_text(table: LexborNode) -> str:

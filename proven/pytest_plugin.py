@@ -10,6 +10,7 @@ fresh process (`runner`) and its output is compared with the recorded one
 import os
 import re
 import sys
+import tempfile
 from collections.abc import Callable, Generator, Iterable
 from concurrent.futures import Future
 from functools import cached_property, partial
@@ -21,7 +22,9 @@ import pytest_codeblocks.plugin as codeblocks
 from pytest_codeblocks.main import CodeBlock
 
 from proven.compare import SIDES, difference, same_steps
+from proven.notebook import notebook_of, runs
 from proven.page import Reading, Site
+from proven.pieces import pieces_of
 from proven.program import Program
 from proven.recorded import (
     Machine,
@@ -60,6 +63,7 @@ def pytest_addoption(parser: pytest.Parser) -> None:
         default="",
         help="with --record: write what differs on this PyTorch beside the usual",
     )
+    add("--notebooks", action="store_true", help="run each page's notebook instead")
     add("--torch-threads", type=int, default=1, help="torch threads of a program")
     add("--seconds", type=int, help="stop a program that runs longer")
 
@@ -158,6 +162,8 @@ class Plugin:
     def extract(self, page: Path) -> list[Block]:
         """The blocks of one Markdown file, for pytest-codeblocks."""
         if page.is_relative_to(self.site.labs):
+            if self.option.notebooks:
+                return []  # it is one, and run as such anyway
             return [Block(1, partial(self.check_lab, page))]
         if not page.is_relative_to(self.site.docs):
             return []  # a README is no page
@@ -166,6 +172,9 @@ class Plugin:
             reading = self.site.read(page)
         except UnicodeDecodeError:
             return [Block(1, partial(fail, self.site.unreadable(page)))]
+        if self.option.notebooks:
+            tests = [Block(1, partial(self.check_notebook, reading))]
+            return tests if any(map(runs, reading.programs)) else []
         return [
             Block(
                 line,
@@ -238,6 +247,22 @@ class Plugin:
                 self.written.append(f"recorded: {self.site.name(notebook)}")
         except (labs.LabError, labs.CellExecutionError) as error:
             fail(f"{name}: {error}")
+
+    def check_notebook(self, reading: Reading) -> None:
+        """Run a page's notebook from top to bottom, in a folder that is empty first."""
+        from proven.kernel import Kernel  # noqa: PLC0415 - slow, and few runs need it
+        from proven.taken import faults_of  # noqa: PLC0415 - dito
+
+        site, name = self.site, self.site.name(reading.page)
+        pieces = pieces_of(reading.source, site.snippets)
+        notebook = notebook_of(pieces, site.figures, lambda _: "")
+        runner = self.runner
+        with (
+            tempfile.TemporaryDirectory(dir=runner.folder.name) as scratch,
+            Kernel(runner.context, Path(scratch), runner.conditions) as kernel,
+        ):
+            if faults := [*faults_of(notebook, kernel)]:
+                fail("\n\n".join(f"{name} as a notebook, {fault}" for fault in faults))
 
     def check_page(self, reading: Reading) -> None:
         """Say what is wrong with a page apart from its programs."""

@@ -131,6 +131,18 @@ def picture_of(snippets: Path, title: str, address: str) -> str:
     return f"{figure}{drawings}</figure>" if drawings else ""
 
 
+def words_of(snippets: Path, address: str) -> str:
+    """What a picture of steps shows, in words."""
+    said = []
+    for one in ONE.finditer(address):
+        steps = steps_of(snippets / f"{one['name']}.py")
+        for moment in moments(steps):
+            if moment.number == int(one["number"]):
+                halves = [h for h in HALVES if one["half"] in {None, h}]
+                said += [text for h in halves if (text := HALVES[h][1](moment))]
+    return " ".join(f"{text}." for text in said)
+
+
 def described(svg: str, title: str, words: str) -> str:
     """A drawing with its title and its description inside, as an image."""
     start, rest = svg.split(">", 1)

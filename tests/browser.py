@@ -11,7 +11,7 @@ import mimetypes
 import shutil
 from collections import defaultdict
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager
 from functools import cache, partial
 from http import HTTPStatus
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
@@ -21,7 +21,13 @@ from threading import Thread
 from typing import Any
 from urllib.parse import unquote, urlsplit
 
-from playwright.async_api import Browser, Page, ViewportSize, async_playwright
+from playwright.async_api import (
+    Browser,
+    ConsoleMessage,
+    Page,
+    ViewportSize,
+    async_playwright,
+)
 from playwright.async_api import Error as BrowserError
 from playwright.sync_api import Page as SyncPage
 from playwright.sync_api import sync_playwright
@@ -73,15 +79,19 @@ def compressed(file: Path) -> bytes:
 
 
 class Server(ThreadingHTTPServer):
-    """Serves a folder on a free port; `sent` holds the bytes of each path asked."""
+    """Serves a folder on a free port; `sent` holds the bytes of each path asked.
+
+    As a code host does: under a path, and with the site's own page for what is not
+    there.
+    """
 
     daemon_threads = True
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, under: str) -> None:
         super().__init__(("127.0.0.1", 0), Handler)
-        self.folder = folder
+        self.folder, self.under = folder, under
         self.sent: dict[str, int] = {}
-        self.url = f"http://127.0.0.1:{self.server_port}/"
+        self.url = f"http://127.0.0.1:{self.server_port}{under}"
 
 
 class Handler(BaseHTTPRequestHandler):
@@ -90,22 +100,26 @@ class Handler(BaseHTTPRequestHandler):
 
     def do_GET(self) -> None:
         path = unquote(urlsplit(self.path).path)
-        file = self.server.folder / path.lstrip("/")
+        under = self.server.under
+        file = self.server.folder / path.removeprefix(under)
         if path.endswith("/"):
             file /= "index.html"
-        found = file.is_file()
+        found = file.is_file() and path.startswith(under)
+        if not found:
+            file = self.server.folder / "404.html"
         kind = mimetypes.guess_type(file.name)[0] or "application/octet-stream"
         shrinks = kind.startswith("text/") or kind.endswith(
             ("javascript", "json", "xml")
         )
         body = b""
-        if found:
+        if file.is_file():
             body = compressed(file) if shrinks else file.read_bytes()
+        shrinks = shrinks and bool(body)
         self.send_response(HTTPStatus.OK if found else HTTPStatus.NOT_FOUND)
         self.send_header("Content-Type", kind)
         self.send_header("Content-Length", str(len(body)))
         self.send_header("Cache-Control", "no-store")  # each visit is a first visit
-        if found and shrinks:
+        if shrinks:
             self.send_header("Content-Encoding", "gzip")
         self.end_headers()
         self.wfile.write(body)
@@ -116,8 +130,8 @@ class Handler(BaseHTTPRequestHandler):
 
 
 @contextmanager
-def serve(folder: Path) -> Iterator[Server]:
-    with Server(folder) as server:
+def serve(folder: Path, under: str = "/") -> Iterator[Server]:
+    with Server(folder, under) as server:
         Thread(target=partial(server.serve_forever, 0.05), daemon=True).start()
         yield server
         server.shutdown()
@@ -395,12 +409,12 @@ def a_page(**options: Any) -> Iterator[SyncPage]:
         browser.close()
 
 
-def survey(site: Path) -> Findings:
-    """Every problem of every page, by promise."""
-    return asyncio.run(_survey(site))
+def survey(site: Path, under: str) -> Findings:
+    """Every problem of every page, by promise; the site is served under a path."""
+    return asyncio.run(_survey(site, under))
 
 
-async def _survey(site: Path) -> Findings:
+async def _survey(site: Path, under: str) -> Findings:
     found: Findings = defaultdict(list)
     names = sorted(file.relative_to(site).as_posix() for file in site.rglob("*.html"))
     if not names:
@@ -412,11 +426,17 @@ async def _survey(site: Path) -> Findings:
         )
         kinds: set[str] = set()
         visitors = [
-            _visit_some(browser, site, pages, found, kinds) for _ in range(AT_ONCE)
+            _visit_some(browser, serve(site, under), pages, found, kinds)
+            for _ in range(AT_ONCE)
         ]
         await asyncio.gather(*visitors)
         await browser.close()
     return found
+
+
+def told(said: ConsoleMessage) -> str:
+    """What a page wrote to the console, and where."""
+    return f"{said.text} ({said.location['url']})"
 
 
 class Tab:
@@ -427,7 +447,7 @@ class Tab:
         self.server = server
         self.note: Note = lambda promise, what: None
         page.context.on("request", lambda request: self._asked(request.url))
-        page.context.on("console", lambda said: self.note("console", said.text))
+        page.context.on("console", lambda said: self.note("console", told(said)))
         page.context.on("weberror", lambda e: self.note("console", str(e.error)))
 
     def _asked(self, address: str) -> None:
@@ -444,7 +464,7 @@ class Tab:
 
 async def _visit_some(
     browser: Browser,
-    site: Path,
+    serving: AbstractContextManager[Server],
     pages: Iterator[str],
     found: Findings,
     kinds: set[str],
@@ -453,7 +473,7 @@ async def _visit_some(
 
     Each visitor has a server of its own, so what is sent is for the page it is on.
     """
-    with serve(site) as server:
+    with serving as server:
 
         async def tab(**options: Any) -> Tab:
             context = await browser.new_context(reduced_motion="reduce", **options)
