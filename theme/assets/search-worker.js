@@ -150,7 +150,8 @@ const begins = (one, other) => one.split(" ").length > 2 && `${other} `.startsWi
 function search(query) {
   const sought = heart(query);
   const found = sought.split(" ").filter(Boolean);
-  const like = (title) => begins(title, sought) || begins(sought, title);
+  const like = (title) => begins(title, sought) || begins(sought, title) ||
+    (TYPE.test(query) && title === sought);
   const last = found.length - 1;
   return index.search(query, {
     tokenize: () => [...found, ...meanings(found), ...pairs(found)],
