@@ -213,6 +213,10 @@ UNKNOWN = [
     "RuntimeError: cuDNN error: CUDNN_STATUS_NOT_INITIALIZED",
     "AssertionError: embed_dim must be divisible by num_heads",
     "NameError: name 'optim' is not defined",
+    "RuntimeError: Given groups=1, weight of size [64, 3, 7, 7], expected input[1, 1,"
+    " 28, 28] to have 3 channels, but got 1 channels instead",
+    "RuntimeError: input.size(-1) must be equal to input_size. Expected 10, got 28",
+    "TypeError: unhashable type: 'list'",
 ]
 
 
