@@ -88,7 +88,8 @@ def record(
         target = path
         if path.suffix == ".out":
             target = place_of(program, path, machine, beside)
-        if text and is_variant(target):
+        beside_usual = is_variant(target) and not program.needs_gpu
+        if is_variant(target) and (text or beside_usual):
             day = f"{datetime.now(UTC):%Y-%m-%d}"
             write(target, with_head(text, program, machine, day))
         else:
