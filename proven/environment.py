@@ -124,7 +124,7 @@ class Environment:
         environment = {
             name: value
             for name, value in os.environ.items()
-            if name not in {"PYTHONPATH", "PYTEST_ADDOPTS"}
+            if not name.startswith("PYTHON") and name != "PYTEST_ADDOPTS"
         } | {"TMPDIR": str(scratch), "CUDA_VISIBLE_DEVICES": ""}
         with subprocess.Popen(
             command,

@@ -10,18 +10,23 @@ from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import PluginError
 from mkdocs.plugins import BasePlugin, event_priority
 from mkdocs.structure.files import File, Files
+from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page
 from mkdocs.utils import get_relative_url
+from mkdocs.utils.templates import TemplateContext
 
 from proven.copying import with_buttons, with_buttons_in_a_lab
+from proven.facts import facts_of, foot
 from proven.include import includes_of
 from proven.lab_page import figures_of, page_of, without_links
 from proven.program import parse
 from proven.search_index import lean_index
 from proven.settings import SettingsError, read_settings
 from proven.stepper import OPENER, files_for
+from proven.verified import VerifiedError, read_verified
 
-STEPPING = "proven.stepping"  # the Markdown extension
+STEPPING = "proven.stepping"  # the Markdown extensions
+OVERVIEW = "proven.overview"
 
 
 def is_lab(file: File) -> bool:
@@ -40,8 +45,11 @@ class ProvenPlugin(BasePlugin[Options]):
         self.root = Path(config.config_file_path).parent
         try:
             self.settings = read_settings(self.root)
-        except SettingsError as error:
+            self.verified = read_verified(self.root / self.settings.verified)
+        except (SettingsError, VerifiedError) as error:
             raise PluginError(str(error)) from None
+        if OVERVIEW in config.markdown_extensions:
+            config.mdx_configs[OVERVIEW] = {"root": str(self.root)}
         if options := config.mdx_configs.get("pymdownx.snippets"):
             options["base_path"] = [str(self.root / self.settings.snippets)]
         if STEPPING in config.markdown_extensions:
@@ -106,6 +114,20 @@ class ProvenPlugin(BasePlugin[Options]):
         if '<details class="steps"' in html:
             html += OPENER.replace("ROOT", get_relative_url("", page.url))
         return with_buttons(html, self.root)
+
+    def on_page_context(
+        self,
+        context: TemplateContext,
+        page: Page,
+        config: MkDocsConfig,
+        nav: Navigation,
+    ) -> TemplateContext:
+        """Tell the theme what to say at the foot of a page, if anything is known."""
+        path = page.file.abs_src_path
+        if self.verified.releases and path:
+            facts = facts_of(self.root, self.settings, Path(path), self.verified)
+            context["foot"] = foot(facts)  # type: ignore[typeddict-unknown-key]
+        return context
 
     def on_post_page(self, output: str, page: Page, config: MkDocsConfig) -> None:
         if is_lab(page.file):

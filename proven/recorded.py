@@ -12,6 +12,7 @@ cannot be run everywhere says in its first lines where and when it was made, and
 the hashes of its program and of its text: a change of either shows on any machine.
 """
 
+import os
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -75,11 +76,12 @@ def title_of(path: Path) -> str:
 
 def recordings(program: Program) -> list[Path]:
     """Every recording that a program has, the usual one first."""
-    stem = program.path.stem
-    found = sorted(program.path.parent.glob(f"{stem}.*.out"))
+    folder, start = program.path.parent, f"{program.path.stem}."
+    names = os.listdir(folder) if folder.is_dir() else []
+    found = [name for name in sorted(names) if name.startswith(start)]
     usual = program.path.with_suffix(".out")
-    return [usual] * usual.exists() + [
-        path for path in found if VARIANT.fullmatch(variant_of(path))
+    return [usual] * (usual.name in found) + [
+        path for path in map(folder.joinpath, found) if is_variant(path)
     ]
 
 

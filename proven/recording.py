@@ -94,7 +94,7 @@ def record(
             write(target, with_head(text, program, machine, day))
         else:
             write(target, text)
-        what = "recorded:" if text else "removed, since it is empty now:"
+        what = "recorded:" if target.exists() else "removed, since it is empty now:"
         done.append(f"{what} {site.name(target)}")
     return done
 

@@ -58,7 +58,7 @@ class Verified:
         """Whether a program, as it is now, was found equal on a release."""
         return self.equal.get(name, {}).get(release, ("", ""))[0] == state
 
-    def days(self, name: str, release: str) -> str:
+    def day(self, name: str, release: str) -> str:
         """The day on which a program was last found equal on a release."""
         return self.equal[name][release][1]
 

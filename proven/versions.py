@@ -27,7 +27,7 @@ from proven.page import Site
 from proven.program import Program
 from proven.pytest_plugin import DIFFERS
 from proven.recorded import Machine, is_variant, recording_for, text_of
-from proven.rules import readings_of
+from proven.rules import page_problems, readings_of
 from proven.settings import SettingsError
 from proven.verified import (
     Difference,
@@ -43,7 +43,9 @@ from proven.verified import (
 
 RELEASE = re.compile(r"\d+\.\d+(?:\.\d+)?|newest|oldest|all")
 LOCKED = re.compile(r"^torch==([\d.]+)", re.M)
-PYTEST = ["-p", "proven.pytest_plugin", "-p", "no:cacheprovider", "--quiet"]
+# The engine is no installed package there: its plugin is named.
+PYTEST = ["-p", "no:proven", "-p", "proven.pytest_plugin"]
+PYTEST += ["-p", "no:cacheprovider", "--quiet"]
 AT_ONCE = ["--numprocesses", "2", "--dist", "loadfile", "--no-loadscope-reorder"]
 PACKAGES = ["numpy", "scikit-learn", "matplotlib"]  # that are told with a release
 MOST_TOLD = 400  # signs of a line in the report
@@ -134,7 +136,8 @@ class Versions:
 
     def tested(self, environment: Environment, only: list[str]) -> Run:
         """Run and compare everything, or what `only` names, in the environment."""
-        where = only or [self.site.settings.docs, self.site.settings.labs]
+        folders = [path for path in (self.site.docs, self.site.labs) if path.is_dir()]
+        where = only or [self.site.name(path) for path in folders]
         file = environment.folder / "junit.xml"
         file.unlink(missing_ok=True)
         pytest = [str(environment.python), "-m", "pytest", *PYTEST, "--elsewhere"]
@@ -144,8 +147,10 @@ class Versions:
             *pytest, f"--junitxml={file}", *spread, *where, cwd=self.site.root
         )
         if not file.exists() or done.returncode not in {0, 1}:
-            last = (done.stdout + done.stderr).strip().splitlines()[-1:]
-            raise CannotRunError(f"pytest could not run there: {' '.join(last)}")
+            lines = (done.stdout + done.stderr).strip().splitlines()
+            errors = [line for line in lines if "rror" in line] or lines
+            why = "".join(errors[-1:])[:MOST_TOLD]
+            raise CannotRunError(f"pytest could not run there: {why}")
         return run_of(file, time.monotonic() - start)
 
     def recorded(self, environment: Environment, release: str, run: Run) -> Run:
@@ -167,7 +172,12 @@ class Versions:
         for line in done.stdout.splitlines():
             if line.startswith(("recorded:", "removed", "FAILED")):
                 print(line, flush=True)
-        return self.tested(environment, which)
+        again = self.tested(environment, which)
+        for page in sorted(pages):
+            reading = self.site.read(self.site.root / page)
+            problems = page_problems(self.site, reading)
+            run.else_failed += [f"{page}:{line}: {text}" for line, text in problems]
+        return again
 
     def noted(self, environment: Environment, release: str, run: Run) -> Release:
         """Add a run to what is known."""
