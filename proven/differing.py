@@ -9,10 +9,18 @@ from proven.compare import blanked
 SAID = re.compile(r"^(?:.*: )?(?P<type>[\w.]*(?P<what>Error|Warning)): ", re.M)
 
 
+# A line; of a message all lines, since those after the first are indented.
+UNIT = re.compile(SAID.pattern + r".*(?:\n[ \t]+\S.*)*|^.*$", re.M)
+
+
 def lines_that_differ(old: str, new: str) -> tuple[str, str]:
-    """The lines that only the one text has, and those that only the other has."""
-    diff = list(unified_diff(old.splitlines(), new.splitlines(), lineterm="", n=0))[2:]
-    sides = [[line[1:] for line in diff if line[0] == sign] for sign in "-+"]
+    """The lines that only the one text has, and those that only the other has.
+
+    A message of several lines is taken whole.
+    """
+    a, b = ([unit[0] for unit in UNIT.finditer(text)] for text in (old, new))
+    diff = list(unified_diff(a, b, lineterm="", n=0))[2:]
+    sides = [[unit[1:] for unit in diff if unit[0] == sign] for sign in "-+"]
     return "\n".join(sides[0]), "\n".join(sides[1])
 
 

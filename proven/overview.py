@@ -19,7 +19,14 @@ from markdown.preprocessors import Preprocessor
 from proven.facts import Facts, facts_of, in_words, spans
 from proven.include import includes_of
 from proven.settings import Settings, read_settings
-from proven.verified import Difference, Verified, number_of, read_verified, short
+from proven.verified import (
+    Difference,
+    Verified,
+    number_of,
+    read_verified,
+    short,
+    unrecorded,
+)
 
 MARK = re.compile(
     r"^(?P<indent> *)!\[[^\]]*\]"
@@ -41,12 +48,16 @@ class Overview:
         self.known = sorted(self.verified.releases, key=number_of)
 
     def releases(self) -> Rows:
-        rows = [["PyTorch", "run on", "Python", "programs", "differ", "not recorded"]]
+        lost = any(unrecorded(self.verified))
+        head = ["PyTorch", "run on", "Python", "programs", "differ"]
+        rows = [head + ["not recorded"] * lost]
         for name in reversed(self.known):
             one = self.verified.releases[name]
-            lost = sum(not difference.recorded for difference in one.differences)
-            counts = [str(one.programs), str(len(one.differences)), str(lost)]
-            rows.append([name, in_words(one.day), one.python, *counts])
+            row = [name, in_words(one.day), one.python, str(one.programs)]
+            row.append(str(len(one.differences)))
+            if lost:
+                row.append(str(sum(not d.recorded for d in one.differences)))
+            rows.append(row)
         return rows
 
     def differences(self) -> Rows:

@@ -12,7 +12,7 @@ from dataclasses import asdict, dataclass, field
 from pathlib import Path
 
 from proven.program import Program, digest
-from proven.recorded import Machine, is_variant, recording_for, recordings
+from proven.recorded import Machine, is_variant, recording_for, recordings, text_of
 
 
 class VerifiedError(Exception):
@@ -127,14 +127,14 @@ def state_of(program: Program, release: str, figures: Path) -> str:
 def states_of(program: Program, releases: list[str], figures: Path) -> dict[str, str]:
     """The same for several releases; `figures`: the folder of its chapter's."""
     known = recordings(program)
-    texts = {path: text_in(path) for path in known}
+    texts = {path: text_of(path) for path in known}
     drawn = "".join(text_in(figures / name) for name in program.figures)
     steps = text_in(program.path.with_suffix(".steps"))
     states = {}
     for release in releases:
         path = recording_for(program, Machine(torch=release), known)
         kept = "" if is_variant(path) else steps
-        whole = [program.source, path.name, texts.get(path, ""), drawn, kept]
+        whole = [program.source, texts.get(path, ""), drawn, kept]
         states[release] = digest("\0".join(whole))
     return states
 

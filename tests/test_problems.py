@@ -10,6 +10,8 @@ from textwrap import shorten
 import pytest
 from playwright.sync_api import ViewportSize, sync_playwright
 
+from proven.program import Program
+from proven.recorded import is_variant, recordings, text_of
 from tests.browser import SWITCHES, chromium, serve
 from tests.conftest import ROOT
 
@@ -28,6 +30,7 @@ MOST_SIGNS = 100  # of a message, in a list
 ENTRY = re.compile(r"^### ([^\n]+) \{ #([\w-]+) \}\n(.*?)(?=^##|\Z)", re.M | re.S)
 PROGRAM = re.compile(r'--8<-- "([\w/.-]+\.py)"')
 TYPE = re.compile(r"^[\w.]+(?:Error|Warning): ")  # of a message
+SAID = re.compile(r"^(?:.*: )?([\w.]*(?:Error|Warning): .+)$", re.M)  # in an output
 SPAN = re.compile(r"(?<!`)(`+)(?!`) ?(.+?) ?(?<!`)\1(?!`)")
 LINK = re.compile(r"\]\(([^)#\s]*)#([\w-]+)\)")
 HEIGHTS = """() => {
@@ -161,6 +164,19 @@ def test_an_entry_has_its_parts(entry: Entry) -> None:
     most = MOST_LINES[entry.kind]
     shortest = min(lines_of(path) for path in programs)
     assert shortest <= most, f"its shortest program has {shortest} lines, not {most}"
+
+
+@pytest.mark.parametrize("entry", entries(), ids=named)
+def test_what_another_release_prints_leads_to_its_entry(entry: Entry) -> None:
+    """Its messages are among those that the search is asked for (test_search.py)."""
+    known = searches(entry.region)[entry.anchor]["messages"]
+    programs = [
+        Program(ROOT / "snippets" / name) for name in PROGRAM.findall(entry.body)
+    ]
+    others = [path for one in programs for path in recordings(one) if is_variant(path)]
+    said = [message for path in others for message in SAID.findall(text_of(path))]
+    assert isinstance(known, list)
+    assert {*said} <= {*known}
 
 
 def lines_of(program: Path) -> int:

@@ -289,6 +289,7 @@ def test_a_run_that_is_stopped_leaves_nothing(some: Site215, number: int) -> Non
         ("message", "RuntimeError: one", "RuntimeError: two"),
         ("message", "unused: RuntimeError: one", "unused: RuntimeError: two"),
         ("error type", "RuntimeError: one", "NotImplementedError: one"),
+        ("message", "TypeError: one of:\n * (int)", "TypeError: one of:\n * (str)"),
         ("warning", "UserWarning: take care", ""),
         ("behaviour", "RuntimeError: one", ""),
         ("behaviour", "sorted", "not sorted"),
