@@ -105,6 +105,8 @@ class Versions:
                 yield "torch"
             elif one == "all":
                 yield "torch"
+                if not self.verified.releases:
+                    return  # the newest could not be run
                 newest = number_of(max(self.verified.releases, key=number_of))
                 oldest = number_of(self.site.settings.oldest)
                 for minor in range(newest[1] - 1, oldest[1] - 1, -1):
