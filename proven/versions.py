@@ -46,6 +46,7 @@ LOCKED = re.compile(r"^torch==([\d.]+)", re.M)
 # The engine is no installed package there: its plugin is named.
 PYTEST = ["-p", "no:proven", "-p", "proven.pytest_plugin"]
 PYTEST += ["-p", "no:cacheprovider", "--quiet"]
+PYTEST += ["--seconds", "300"]  # slow is no difference
 AT_ONCE = ["--numprocesses", "2", "--dist", "loadfile", "--no-loadscope-reorder"]
 PACKAGES = ["numpy", "scikit-learn", "matplotlib"]  # that are told with a release
 MOST_TOLD = 400  # signs of a line in the report
