@@ -99,8 +99,12 @@ class Overview:
     def link(self, page: str, program: str = "") -> str:
         """A link to a page, or to the section that shows a program."""
         path = self.root / page
-        address = path.relative_to(self.docs).as_posix() if path.exists() else page
-        if path.suffix != ".md" or not path.exists():
+        if path.is_relative_to(self.root / self.settings.labs):  # a lab's source
+            path = self.root / self.settings.notebooks / f"{path.stem}.ipynb"
+        if not (path.is_file() and path.is_relative_to(self.docs)):
+            return path.stem  # a page that is no more
+        address = path.relative_to(self.docs).as_posix()
+        if path.suffix != ".md":
             return f"[{path.stem}]({self.up}{address})"
         markdown = path.read_text("utf-8-sig")
         title = TITLE.search(markdown)
