@@ -3,10 +3,14 @@
 #               (BARE=1: every program also as `python <file>`, elsewhere)
 # make notebooks run every page's notebook in a Jupyter kernel, compare what it shows
 # make record   run the programs and write the outputs that changed
-#               (BESIDE=since, BESIDE=until: what this PyTorch and newer, or older,
-#               ones print, beside the usual output)
+#               (BESIDE=since, until, in: what this PyTorch and newer ones, and older
+#               ones, or it alone prints, beside the usual output)
 # make check    lint, format, types, workflows
 # make build    the static site, strictly, in site/
+# make versions TORCH=2.15.0   run everything on other releases of PyTorch, each in an
+#               environment of its own, and write down what differs (several;
+#               2.15, the newest of its line; newest; oldest; all. RECORD=1 records
+#               what differs beside the usual output)
 # make bench    how long verifying takes, as ratios measured in one run
 # make lock     resolve pyproject.toml's packages anew into requirements.lock
 #
@@ -20,12 +24,13 @@
 PYTHON ?= python3
 ADDRESS ?= 127.0.0.1:8000
 TORCH_INDEX ?=
+TORCH ?= newest
 ONLY ?= $(only)
 BIN = .venv/bin
 # Two pytests side by side; what takes long is first in `testpaths`.
 SPREAD = --numprocesses 2 --dist loadfile --no-loadscope-reorder
 
-.PHONY: serve build test notebooks record check bench lock clean
+.PHONY: serve build test notebooks record check versions bench lock clean
 
 serve: .venv/site.done
 	$(BIN)/mkdocs serve --dev-addr $(ADDRESS)
@@ -49,6 +54,10 @@ check: .venv/test.done
 	$(BIN)/lint-imports
 	$(BIN)/check-jsonschema --builtin-schema vendor.github-workflows .github/workflows/*.yml
 
+versions: .venv/versions.done
+	$(BIN)/python -m proven.versions $(TORCH) $(if $(RECORD),--record) \
+	  $(if $(TORCH_INDEX),--torch-index $(TORCH_INDEX)) $(if $(ONLY),--only $(ONLY))
+
 bench: .venv/test.done
 	$(BIN)/python -m proven.bench
 
@@ -66,8 +75,8 @@ clean:
 
 # One stamp for each set of packages, made last: an install that was cut off
 # is done again, a changed lock is noticed, and all else starts at once.
-# `test` installs what the engine needs to run programs, too.
-.venv/test.done: EXTRA = [test]
+# All but `site` install what the engine needs to run programs, too.
+.venv/test.done .venv/versions.done: EXTRA = [test]
 .venv/%.done: requirements.lock pyproject.toml
 	@$(PYTHON) proven/python_version.py
 	@$(PYTHON) -m venv .venv

@@ -19,6 +19,7 @@ from mkdocs.utils.templates import TemplateContext
 
 from proven import addresses
 from proven.copying import with_buttons, with_buttons_in_a_lab
+from proven.facts import facts_of, foot
 from proven.include import includes_of
 from proven.lab_page import about, figures_of, page_of, pieces_of_lab, take_away
 from proven.notebook import notebook_of
@@ -29,6 +30,9 @@ from proven.settings import SettingsError, read_settings
 from proven.stepper import OPENER, files_for
 from proven.stepping import EXTENSION as STEPPING
 from proven.twins import LIST, address_of, list_of, twin_of
+from proven.verified import VerifiedError, read_verified
+
+OVERVIEW = "proven.overview"  # the other Markdown extension
 
 
 def is_lab(file: File) -> bool:
@@ -47,8 +51,11 @@ class ProvenPlugin(BasePlugin[Options]):
         self.root = Path(config.config_file_path).parent
         try:
             self.settings = read_settings(self.root)
-        except SettingsError as error:
+            self.verified = read_verified(self.root / self.settings.verified)
+        except (SettingsError, VerifiedError) as error:
             raise PluginError(str(error)) from None
+        if OVERVIEW in config.markdown_extensions:
+            config.mdx_configs[OVERVIEW] = {"root": str(self.root)}
         if options := config.mdx_configs.get("pymdownx.snippets"):
             options["base_path"] = [str(self.root / self.settings.snippets)]
         if STEPPING in config.markdown_extensions:
@@ -139,11 +146,15 @@ class ProvenPlugin(BasePlugin[Options]):
         config: MkDocsConfig,
         nav: Navigation,
     ) -> TemplateContext:
-        """Tell a page's template what there is to take away."""
+        """Tell a page's template what there is to take away, and what its foot says."""
         names: Any = context  # beside those that MkDocs knows
         names["twin"] = address_of(page)
         if any(piece.is_program for piece in self.pieces[page.file.src_uri]):
             names["notebook"] = f"{page.file.name}.ipynb"
+        path = page.file.abs_src_path
+        if self.verified.releases and path:
+            facts = facts_of(self.root, self.settings, Path(path), self.verified)
+            names["foot"] = foot(facts)
         return context
 
     def on_post_page(self, output: str, page: Page, config: MkDocsConfig) -> None:

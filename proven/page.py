@@ -26,6 +26,7 @@ from proven.stepping import name_of, pictured, stepped
 
 # How a program, its title and its include come onto a page.
 EXTENSIONS = {"pymdownx.highlight", "pymdownx.superfences", "pymdownx.snippets"}
+OVERVIEW = "proven.overview"
 BLANK = re.compile(r"^[ \t]+$", re.M)  # Markdown empties such a line
 
 
@@ -119,6 +120,8 @@ class Site:
         }
         if STEPPING in config.markdown_extensions:  # a step is no block
             config.mdx_configs[STEPPING] = {"draw": False}
+        if OVERVIEW in config.markdown_extensions:
+            config.mdx_configs[OVERVIEW] = {"root": str(self.root)}
         return markdown.Markdown(
             extensions=config.markdown_extensions, extension_configs=config.mdx_configs
         )

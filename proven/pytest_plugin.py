@@ -7,10 +7,12 @@ fresh process (`runner`) and its output is compared with the recorded one
 (`compare`), or recorded: `pytest --codeblocks --record`.
 """
 
+import json
 import os
 import re
 import sys
 import tempfile
+import time
 from collections.abc import Callable, Generator, Iterable
 from concurrent.futures import Future
 from functools import cached_property, partial
@@ -49,6 +51,7 @@ from proven.settings import SettingsError
 
 # Where a failure is, in its message: a code host annotates that line.
 AT = re.compile(r"(\S+\.\w+):(\d+)\b")
+DIFFERS = "differs"  # a property in JUnit's file: page and line, old text and new
 SLOWEST = 5  # programs that are named at the end
 fail = partial(pytest.fail, pytrace=False)  # the message says all
 
@@ -59,11 +62,16 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     add("--bare", action="store_true", help="run each as `python <file>`, too")
     add(
         "--record-beside",
-        choices=["since", "until"],
+        choices=["since", "until", "in"],
         default="",
         help="with --record: write what differs on this PyTorch beside the usual",
     )
     add("--notebooks", action="store_true", help="run each page's notebook instead")
+    add(
+        "--elsewhere",
+        action="store_true",
+        help="on another PyTorch: compare what programs print, not what they declare",
+    )
     add("--torch-threads", type=int, default=1, help="torch threads of a program")
     add("--seconds", type=int, help="stop a program that runs longer")
 
@@ -131,6 +139,9 @@ class Plugin:
         for argument in config.args:
             self.refuse_untested(argument)
         self.took: dict[str, float] = {}  # program -> seconds
+        self.told: list[
+            tuple[str, str | float]
+        ] = []  # of the test that runs, for JUnit
         # Under pytest-xdist: how many run tests, this one included.
         self.pytests: int = getattr(config, "workerinput", {}).get("workercount", 1)
         if not self.hands_out:
@@ -146,7 +157,8 @@ class Plugin:
         settings = self.site.settings
         seconds = self.option.seconds or settings.seconds
         at_once = max(1, (os.cpu_count() or 1) // self.pytests)
-        return Runner(settings, self.option.torch_threads, seconds, at_once)
+        elsewhere = self.option.elsewhere or bool(self.beside)
+        return Runner(settings, self.option.torch_threads, seconds, at_once, elsewhere)
 
     def refuse_untested(self, argument: str) -> None:
         """Say what tests a file that has no test of its own."""
@@ -210,12 +222,14 @@ class Plugin:
                     self.bare_outcomes[program] = self.runner.submit_bare(program)
 
     def pytest_runtest_teardown(self, item: pytest.Item) -> None:
-        """Note how long a program took, for the end and for JUnit's file."""
+        """Note how long a program took and what differed, for the end and for JUnit."""
         program = item.obj.program if isinstance(item, BlockItem) else None
         if program in self.outcomes:
             name = self.site.name(program.path)
             seconds = self.outcomes[program].result().seconds
             item.user_properties.append((name, round(seconds, 3)))
+        item.user_properties += self.told
+        self.told = []
 
     def pytest_runtest_logreport(self, report: pytest.TestReport) -> None:
         self.took |= {n: s for n, s in report.user_properties if isinstance(s, float)}
@@ -238,14 +252,18 @@ class Plugin:
         from proven import labs  # noqa: PLC0415 - slow, and few runs need it
 
         notebook = self.site.notebooks / f"{source.stem}.ipynb"
-        name = self.site.name(source)
+        name, start = self.site.name(source), time.monotonic()
         try:
             if not self.recording:
-                if problems := labs.lab_problems(source, notebook):
+                problems = labs.lab_problems(source, notebook)
+                self.told.append((name, round(time.monotonic() - start, 3)))
+                if problems:
+                    self.note(name, "", "\n".join(problems))
                     fail("\n".join([f"{name}:", *problems]))
             elif record_lab(self.site, source, notebook):
                 self.written.append(f"recorded: {self.site.name(notebook)}")
         except (labs.LabError, labs.CellExecutionError) as error:
+            self.note(name, "", str(error))
             fail(f"{name}: {error}")
 
     def check_notebook(self, reading: Reading) -> None:
@@ -263,6 +281,14 @@ class Plugin:
         ):
             if faults := [*faults_of(notebook, kernel)]:
                 fail("\n\n".join(f"{name} as a notebook, {fault}" for fault in faults))
+
+    def note(self, page: str, old: str, new: str, path: Path | None = None) -> None:
+        """Leave what differs in JUnit's file, of the first file that does."""
+        if any(name == DIFFERS for name, _ in self.told):
+            return
+        if path and path.suffix != ".out":  # too long to be told
+            old, new = path.name, f"another {path.name}"
+        self.told.append((DIFFERS, json.dumps([page, old, new])))
 
     def check_page(self, reading: Reading) -> None:
         """Say what is wrong with a page apart from its programs."""
@@ -282,6 +308,7 @@ class Plugin:
             fail(f"{said}, but REQUIRE_GPU=1 (shown in {page})")
 
         def tell(message: str, line: int = 1) -> None:
+            self.note(page, "", message)
             fail(f"{self.site.name(program.path)}:{line} (shown in {page})\n{message}")
 
         if outcome.failure:
@@ -298,22 +325,30 @@ class Plugin:
         if self.recording:
             files |= {p: made[p] for p in made if is_stale(program, p)}
         if files and self.recording:
-            self.failed.add(program)
-            for path, text in files.items():
-                if what := of_this_machine(self.site, text):
-                    line = line_with(what.partition("(")[2][:-1], outcome)
-                    tell(f"{self.site.name(path)} would hold {what}: print less", line)
-            try:
-                self.written += record(
-                    self.site, program, files, outcome.machine, self.beside
-                )
-            except OSError as error:
-                tell(f"Its output cannot be written: {error}")
-            self.failed.remove(program)
+            self.record(program, outcome, files, tell)
         elif files:
-            line, message = self.told(*next(iter(files.items())), outcome)
+            for path in sorted(files, key=lambda path: path.suffix != ".out"):
+                self.note(page, text_of(path), files[path], path)
+            line, message = self.described(*next(iter(files.items())), outcome)
             command = f"make record ONLY={page.partition(':')[0]}"
             tell(f"{message}\nIf that is right: {command}", line)
+
+    def record(
+        self, program: Program, outcome: Outcome, files: dict[Path, str], tell: Tell
+    ) -> None:
+        """Write what a program made, unless it tells of this machine."""
+        self.failed.add(program)
+        for path, text in files.items():
+            if what := of_this_machine(self.site, text):
+                line = line_with(what.partition("(")[2][:-1], outcome)
+                tell(f"{self.site.name(path)} would hold {what}: print less", line)
+        try:
+            self.written += record(
+                self.site, program, files, outcome.machine, self.beside
+            )
+        except OSError as error:
+            tell(f"Its output cannot be written: {error}")
+        self.failed.remove(program)
 
     def lacks(self, program: Program, machine: Machine) -> str:
         """Why a program that needs a GPU is not judged here; '' if it is."""
@@ -334,7 +369,7 @@ class Plugin:
             "order, addresses, paths, times, names and widths are left out"
         )
         kept = "nothing was recorded" if self.recording else "it is wrong as recorded"
-        if bare.failure:
+        if bare.failure and not outcome.elsewhere:
             self.failed.add(program)
             tell(f"The program {bare.failure}", bare.failed_line)
         output = program.path.with_suffix(".out")
@@ -364,7 +399,7 @@ class Plugin:
             tell(f"It does something else when it is watched: {remedy}\n{diff}", line)
         return watched.steps
 
-    def told(self, path: Path, fresh: str, outcome: Outcome) -> tuple[int, str]:
+    def described(self, path: Path, fresh: str, outcome: Outcome) -> tuple[int, str]:
         """The program's line that made something else, and what it made."""
         name = self.site.name(path)
         if path.suffix == ".svg":

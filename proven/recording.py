@@ -103,12 +103,13 @@ def record(
         target = path
         if path.suffix == ".out":
             target = place_of(program, path, machine, beside)
-        if text and is_variant(target):
+        beside_usual = is_variant(target) and not program.needs_gpu
+        if is_variant(target) and (text or beside_usual):
             day = f"{datetime.now(UTC):%Y-%m-%d}"
             write(target, with_head(text, program, machine, day))
         else:
             write(target, text)
-        what = "recorded:" if text else "removed, since it is empty now:"
+        what = "recorded:" if target.exists() else "removed, since it is empty now:"
         done.append(f"{what} {site.name(target)}")
     return done
 

@@ -6,10 +6,13 @@ from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 from textwrap import shorten
+from typing import cast
 
 import pytest
 from playwright.sync_api import ViewportSize
 
+from proven.program import Program
+from proven.recorded import is_variant, recordings, text_of
 from tests.browser import a_page, serve
 from tests.conftest import ROOT
 
@@ -28,6 +31,7 @@ MOST_SIGNS = 100  # of a message, in a list
 ENTRY = re.compile(r"^### ([^\n]+) \{ #([\w-]+) \}\n(.*?)(?=^##|\Z)", re.M | re.S)
 PROGRAM = re.compile(r'--8<-- "([\w/.-]+\.py)"')
 TYPE = re.compile(r"^[\w.]+(?:Error|Warning): ")  # of a message
+SAID = re.compile(r"^(?:.*: )?([\w.]*(?:Error|Warning): .+)$", re.M)  # in an output
 SPAN = re.compile(r"(?<!`)(`+)(?!`) ?(.+?) ?(?<!`)\1(?!`)")
 LINK = re.compile(r"\]\(([^)#\s]*)#([\w-]+)\)")
 HEIGHTS = """() => {
@@ -161,6 +165,24 @@ def test_an_entry_has_its_parts(entry: Entry) -> None:
     most = MOST_LINES[entry.kind]
     shortest = min(lines_of(path) for path in programs)
     assert shortest <= most, f"its shortest program has {shortest} lines, not {most}"
+
+
+def test_what_another_release_prints_leads_to_an_entry() -> None:
+    """Its messages are among those that the search is asked for (test_search.py).
+
+    Of two entries with one message, one comes first.
+    """
+    known = {
+        message
+        for region in REGIONS
+        for search in searches(region).values()
+        for message in cast(list[str], search["messages"])
+    }
+    for entry in entries():
+        names = PROGRAM.findall(entry.body)
+        for program in [Program(ROOT / "snippets" / name) for name in names]:
+            for path in filter(is_variant, recordings(program)):
+                assert {*SAID.findall(text_of(path))} <= known, entry.name
 
 
 def lines_of(program: Path) -> int:
