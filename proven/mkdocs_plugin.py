@@ -23,6 +23,7 @@ from proven.facts import facts_of, foot
 from proven.include import includes_of
 from proven.lab_page import about, figures_of, page_of, pieces_of_lab, take_away
 from proven.notebook import notebook_of
+from proven.overview import with_tables
 from proven.pieces import Piece, pieces_of
 from proven.program import parse
 from proven.search_index import lean_index
@@ -103,7 +104,8 @@ class ProvenPlugin(BasePlugin[Options]):
             at = addresses.of_file(f"{self.settings.docs}/{uri}", self.files_at)
             return page_of(markdown, name, addresses.in_colab(at))
         self.look_for_includes(markdown, uri)
-        self.pieces[uri] = pieces_of(markdown, self.root / self.settings.snippets)
+        whole = "\n".join(with_tables(markdown.split("\n"), self.root))
+        self.pieces[uri] = pieces_of(whole, self.root / self.settings.snippets)
         return markdown
 
     def look_for_includes(self, markdown: str, uri: str) -> None:

@@ -140,6 +140,28 @@ def as_markdown(rows: Rows) -> Iterator[str]:
         yield f"| {' | '.join(cells)} |"
 
 
+def with_tables(lines: list[str], root: Path) -> list[str]:
+    """The Markdown in which each mark is its table."""
+    return [new for line in lines for new in replaced(line, root)]
+
+
+def replaced(line: str, root: Path) -> Iterator[str]:
+    match = MARK.match(line)
+    settings = read_settings(root) if match else Settings()
+    file = settings.verified.removeprefix(f"{settings.docs}/")
+    if not match or match["file"] != file:
+        yield line
+        return
+    overview = Overview(root, settings, match["up"])
+    tables = {
+        "releases": overview.releases,
+        "differences": overview.differences,
+        "pages": overview.pages,
+    }
+    for row in as_markdown(tables[match["what"]]()):
+        yield match["indent"] + row
+
+
 class Tables(Preprocessor):
     """Replaces each mark by its table."""
 
@@ -148,23 +170,7 @@ class Tables(Preprocessor):
         self.root = root
 
     def run(self, lines: list[str]) -> list[str]:
-        return [new for line in lines for new in self.replaced(line)]
-
-    def replaced(self, line: str) -> Iterator[str]:
-        match = MARK.match(line)
-        settings = read_settings(self.root) if match else Settings()
-        file = settings.verified.removeprefix(f"{settings.docs}/")
-        if not match or match["file"] != file:
-            yield line
-            return
-        overview = Overview(self.root, settings, match["up"])
-        tables = {
-            "releases": overview.releases,
-            "differences": overview.differences,
-            "pages": overview.pages,
-        }
-        for row in as_markdown(tables[match["what"]]()):
-            yield match["indent"] + row
+        return with_tables(lines, self.root)
 
 
 class OverviewExtension(Extension):

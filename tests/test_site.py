@@ -103,7 +103,6 @@ def test_zensical_shows_the_same_blocks_steps_and_pictures(
     """
     for name in ("docs", "snippets"):
         shutil.copytree(ROOT / name, tmp_path / name)
-    shutil.rmtree(tmp_path / "docs" / "labs", ignore_errors=True)
     config = (ROOT / "mkdocs.yml").read_text("utf-8")
     own_theme = "  custom_dir: theme\n"
     assert own_theme in config
