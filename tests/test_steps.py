@@ -153,7 +153,7 @@ def checked(folder: Path, name: str, *outcomes: Outcome) -> str:
     futures: list[Future[Outcome]] = [Future(), Future()]
     for future, outcome in zip(futures, outcomes, strict=True):
         future.set_result(outcome)
-    plugin.bare_outcomes = {}
+    plugin.bare_outcomes, plugin.told = {}, []
     plugin.outcomes, plugin.watched = {it: futures[0]}, {it: futures[1]}
     try:
         plugin.check(it, "docs/page.md:3")
