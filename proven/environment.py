@@ -124,12 +124,13 @@ class Environment:
         environment = {
             name: value
             for name, value in os.environ.items()
-            if not name.startswith("PYTHON") and name != "PYTEST_ADDOPTS"
+            if not name.startswith(("PYTHON", "PYTEST", "COV"))  # of who runs this
         } | {"TMPDIR": str(scratch), "CUDA_VISIBLE_DEVICES": ""}
         with subprocess.Popen(
             command,
             cwd=cwd or self.folder,
             env=environment,
+            stdin=subprocess.DEVNULL,
             stdout=subprocess.PIPE,
             stderr=subprocess.PIPE,
             text=True,

@@ -133,9 +133,10 @@ class Site215:
 
     def __init__(self, root: Path, places: pytest.MonkeyPatch) -> None:
         self.root = root
-        self.scratch = root / "scratch"
+        # A short path: with a long one, as under pytest-xdist, programs are spawned.
+        self.scratch = Path(tempfile.mkdtemp())
         self.docs, self.some = root / "docs", root / "snippets" / "some"
-        for folder in (self.scratch, root / "wheels", self.docs, self.some):
+        for folder in (root / "wheels", self.docs, self.some):
             folder.mkdir(parents=True)
         (root / "pyproject.toml").write_text(SETTINGS, "utf-8")
         (root / "mkdocs.yml").write_text(MKDOCS, "utf-8")
