@@ -18,15 +18,15 @@ from proven.recorded import (
     head_of,
     is_of_gpu,
     is_variant,
+    number_of,
     recording_for,
     recordings,
+    short,
 )
 from proven.settings import Settings
 from proven.stepping import name_of, pictured, stepped
 from proven.verified import (
     Verified,
-    number_of,
-    short,
     state_of_lab,
     states_of,
     text_in,

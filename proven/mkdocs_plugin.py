@@ -23,6 +23,7 @@ from proven.facts import facts_of, foot
 from proven.include import includes_of
 from proven.lab_page import about, figures_of, page_of, pieces_of_lab, take_away
 from proven.notebook import notebook_of
+from proven.overview import EXTENSION as OVERVIEW
 from proven.overview import with_tables
 from proven.pieces import Piece, pieces_of
 from proven.program import parse
@@ -32,8 +33,6 @@ from proven.stepper import OPENER, files_for
 from proven.stepping import EXTENSION as STEPPING
 from proven.twins import LIST, address_of, list_of, twin_of
 from proven.verified import VerifiedError, read_verified
-
-OVERVIEW = "proven.overview"  # the other Markdown extension
 
 
 def is_lab(file: File) -> bool:
@@ -96,7 +95,7 @@ class ProvenPlugin(BasePlugin[Options]):
     def on_page_markdown(
         self, markdown: str, page: Page, config: MkDocsConfig, files: Files
     ) -> str:
-        """Turn a notebook into Markdown; look for all that another page includes."""
+        """Turn a notebook into Markdown; look for includes, and draw up the tables."""
         uri, name = page.file.src_uri, page.file.name
         if is_lab(page.file):
             self.pieces[uri] = pieces_of_lab(markdown, name)
@@ -106,7 +105,7 @@ class ProvenPlugin(BasePlugin[Options]):
         self.look_for_includes(markdown, uri)
         whole = "\n".join(with_tables(markdown.split("\n"), self.root))
         self.pieces[uri] = pieces_of(whole, self.root / self.settings.snippets)
-        return markdown
+        return whole
 
     def look_for_includes(self, markdown: str, uri: str) -> None:
         """Stop the build with page, file and remedy where an include is of nothing.

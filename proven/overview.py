@@ -18,13 +18,12 @@ from markdown.preprocessors import Preprocessor
 
 from proven.facts import Facts, facts_of, in_words, spans
 from proven.include import includes_of
+from proven.recorded import number_of, short
 from proven.settings import Settings, read_settings
 from proven.verified import (
     Difference,
     Verified,
-    number_of,
     read_verified,
-    short,
     unrecorded,
 )
 
@@ -34,6 +33,7 @@ MARK = re.compile(
 )
 HEADING = re.compile(r"^#{2,6} .*\{ *#([\w-]+) *\}")
 TITLE = re.compile(r"^(?:title: *(.+)|# (.+?)(?: *\{.*)?)$", re.M)
+EXTENSION = __name__  # as `markdown_extensions` of mkdocs.yml has it
 PRIORITY = 27  # see `stepping`
 Rows = list[list[str]]
 

@@ -19,6 +19,7 @@ from mkdocs.utils.yaml import yaml_load
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 from proven.include import Include, includes_of
+from proven.overview import EXTENSION as OVERVIEW
 from proven.program import NOT_UTF8, Program, parse
 from proven.settings import SettingsError, read_settings
 from proven.stepping import EXTENSION as STEPPING
@@ -26,7 +27,6 @@ from proven.stepping import name_of, pictured, stepped
 
 # How a program, its title and its include come onto a page.
 EXTENSIONS = {"pymdownx.highlight", "pymdownx.superfences", "pymdownx.snippets"}
-OVERVIEW = "proven.overview"
 BLANK = re.compile(r"^[ \t]+$", re.M)  # Markdown empties such a line
 
 

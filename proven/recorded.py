@@ -39,11 +39,17 @@ class Machine:
     @property
     def release(self) -> tuple[int, ...]:
         """(2, 13) of '2.13.0+cpu'."""
-        return as_release(".".join(self.torch.split(".")[:2]))
+        return number_of(short(self.torch))
 
 
-def as_release(text: str) -> tuple[int, ...]:
-    return tuple(int(number) for number in re.findall(r"\d+", text)[:2])
+def number_of(release: str) -> tuple[int, ...]:
+    """By which releases are sorted: (2, 9, 1) of '2.9.1'."""
+    return tuple(int(part) for part in release.split(".") if part.isdigit())
+
+
+def short(release: str) -> str:
+    """'2.9' of '2.9.1'."""
+    return ".".join(release.split(".")[:2])
 
 
 def variant_of(path: Path) -> str:
@@ -105,7 +111,7 @@ def recording_for(
         if match["gpu"]:
             fits = match["gpu"] == machine.accelerator
         else:
-            bound, now = as_release(match["release"]), machine.release
+            bound, now = number_of(match["release"]), machine.release
             since, only = match["bound"] == "since", match["bound"] == "in"
             holds = now == bound if only else now >= bound if since else now <= bound
             fits = bool(now) and holds

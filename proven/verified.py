@@ -12,7 +12,14 @@ from dataclasses import asdict, dataclass, field
 from pathlib import Path
 
 from proven.program import Program, digest
-from proven.recorded import Machine, is_variant, recording_for, recordings, text_of
+from proven.recorded import (
+    Machine,
+    is_variant,
+    number_of,
+    recording_for,
+    recordings,
+    text_of,
+)
 
 
 class VerifiedError(Exception):
@@ -61,16 +68,6 @@ class Verified:
     def day(self, name: str, release: str) -> str:
         """The day on which a program was last found equal on a release."""
         return self.equal[name][release][1]
-
-
-def number_of(release: str) -> tuple[int, ...]:
-    """By which releases are sorted: (2, 9, 1) of '2.9.1'."""
-    return tuple(int(part) for part in release.split(".") if part.isdigit())
-
-
-def short(release: str) -> str:
-    """'2.9' of '2.9.1'."""
-    return ".".join(release.split(".")[:2])
 
 
 def read_verified(path: Path) -> Verified:

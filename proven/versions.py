@@ -26,16 +26,21 @@ from proven.environment import CannotInstallError, Environment
 from proven.page import Site
 from proven.program import Program
 from proven.pytest_plugin import DIFFERS
-from proven.recorded import Machine, is_variant, recording_for, text_of
+from proven.recorded import (
+    Machine,
+    is_variant,
+    number_of,
+    recording_for,
+    short,
+    text_of,
+)
 from proven.rules import page_problems, readings_of
 from proven.settings import SettingsError
 from proven.verified import (
     Difference,
     Release,
     VerifiedError,
-    number_of,
     read_verified,
-    short,
     state_of,
     state_of_lab,
     to_text,

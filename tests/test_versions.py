@@ -20,9 +20,10 @@ from proven.differing import kind_of, lines_that_differ
 from proven.environment import Environment
 from proven.facts import facts_of, foot, spans
 from proven.page import Site
+from proven.recorded import number_of, short
 from proven.rules import audit, html_of
 from proven.settings import read_settings
-from proven.verified import VerifiedError, number_of, read_verified, short, unrecorded
+from proven.verified import VerifiedError, read_verified, unrecorded
 from tests.conftest import ROOT, build
 
 # --- A made-up site, and two releases of a made-up torch.
@@ -131,10 +132,8 @@ class Near(Environment):
 class Site215:
     """The made-up site, and the ways to run it on a release."""
 
-    def __init__(self, root: Path, places: pytest.MonkeyPatch) -> None:
-        self.root = root
-        # A short path: with a long one, as under pytest-xdist, programs are spawned.
-        self.scratch = Path(tempfile.mkdtemp())
+    def __init__(self, root: Path, scratch: Path, places: pytest.MonkeyPatch) -> None:
+        self.root, self.scratch = root, scratch
         self.docs, self.some = root / "docs", root / "snippets" / "some"
         for folder in (root / "wheels", self.docs, self.some):
             folder.mkdir(parents=True)
@@ -183,8 +182,11 @@ def places() -> Iterator[pytest.MonkeyPatch]:
 @pytest.fixture(scope="module")
 def some(
     tmp_path_factory: pytest.TempPathFactory, places: pytest.MonkeyPatch
-) -> Site215:
-    return Site215(tmp_path_factory.mktemp("some"), places)
+) -> Iterator[Site215]:
+    # A short path: with a long one, as under pytest-xdist, programs are spawned, and
+    # do not find what `Near` takes from this Python.
+    with tempfile.TemporaryDirectory() as scratch:
+        yield Site215(tmp_path_factory.mktemp("some"), Path(scratch), places)
 
 
 def test_a_release_that_differs_is_told_recorded_and_must_be_shown(
