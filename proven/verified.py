@@ -127,13 +127,16 @@ def states_of(program: Program, releases: list[str], figures: Path) -> dict[str,
     texts = {path: text_of(path) for path in known}
     drawn = "".join(text_in(figures / name) for name in program.figures)
     steps = text_in(program.path.with_suffix(".steps"))
-    states = {}
-    for release in releases:
-        path = recording_for(program, Machine(torch=release), known)
+    states: dict[Path, str] = {}
+    found = {
+        release: recording_for(program, Machine(torch=release), known)
+        for release in releases
+    }
+    for path in {*found.values()}:
         kept = "" if is_variant(path) else steps
         whole = [program.source, texts.get(path, ""), drawn, kept]
-        states[release] = digest("\0".join(whole))
-    return states
+        states[path] = digest("\0".join(whole))
+    return {release: states[path] for release, path in found.items()}
 
 
 def state_of_lab(source: Path, notebook: Path) -> str:

@@ -301,8 +301,8 @@ MISSTEPPED = f"""async () => {{ {OPENED}
     return found;
 }}"""
 # From here on one list of steps stands for all: they are many, and alike.
-FOLD_STEPS = f"""() => [...document.querySelectorAll("{STEPPED}")].slice(1)
-    .forEach(list => list.open = false)"""
+ONE_LIST = f"""() => [...document.querySelectorAll("{STEPPED}")].slice(1)
+    .forEach(list => list.remove())"""
 OPEN_STEPS = f"""async () => {{ {OPENED}
     await opened(document.querySelector("{STEPPED}")); }}"""
 CLOSE_STEPS = """() => document.querySelector("dialog.stepper").close()"""
@@ -323,31 +323,39 @@ TOLD = """const told = rules => rules.flatMap(rule => rule.nodes.map(node =>
     `${rule.id}: ${node.html.slice(0, 120)}\\n    ${node.failureSummary}`));"""
 TOP = 'document.querySelector("dialog") ?? document'  # what is in front
 FAULTS = f"""async rules => {{ {TOLD}
-    const {{ include, ...options }} = rules ?? {{}};
-    const where = include ? {{ include }} : {TOP};
-    const {{ violations }} = await axe.run(where, {{
+    const {{ violations }} = await axe.run({TOP}, {{
         preload: false,
         resultTypes: ["violations"],
-        ...options,
+        ...rules,
     }});
     return told(violations);
 }}"""
 IN_TEXT = "link-in-text-block"
 ALL_BUT_LOOKS = {"rules": {r: {"enabled": False} for r in ("color-contrast", IN_TEXT)}}
-COLOURS = {
-    "runOnly": {"type": "rule", "values": ["color-contrast"]},
-    "include": [["[data-fresh]"]],  # by ONE_OF_EACH
-}
 LIGHT, DARK = "default", "slate"  # Material's names
 CHOOSE = """scheme => document.querySelector(
     `input[name=__palette][data-md-color-scheme=${scheme}]`).click()"""
 SCHEME = """() => document.body.dataset.mdColorScheme"""
-# axe takes its time for each text's colours. What has the same elements and classes
-# around it looks the same, on every page: one of each kind is looked at. So it is
+# What CHOOSE does to a page, and nothing else that it does.
+IN_DARK = f"""() => {{ document.body.dataset.mdColorScheme = "{DARK}"; }}"""
+# axe takes its time for each text's colours. What has the same colours, backgrounds
+# and sizes looks the same, on every page: one of each kind is looked at. So it is
 # with how a link differs from its text, if axe did judge one: it needs text around.
-KIND = """const kind = element => element === document.body ? ""
-    : kind(element.parentElement) + ` ${element.localName}.${element.className}`
-        + (element.getAttribute("style") ?? "");"""
+LOOKS = """const grounds = new Map();
+const ground = element => {
+    if (!element) return "";
+    if (!grounds.has(element)) {
+        const { backgroundColor, backgroundImage, opacity } = getComputedStyle(element);
+        const own = `/${backgroundColor} ${backgroundImage} ${opacity}`;
+        grounds.set(element, ground(element.parentElement)
+            + (own === "/rgba(0, 0, 0, 0) none 1" ? "" : own));
+    }
+    return grounds.get(element);
+};
+const looks = element => {
+    const { color, fontSize, fontWeight, textShadow } = getComputedStyle(element);
+    return [color, fontSize, fontWeight, textShadow, ground(element)].join(" ");
+};"""
 # So it is with what can be seen and reached without scripts; tabs are always tried.
 LAID_OUT = """() => {
     const content = document.querySelector(".md-content");
@@ -358,42 +366,44 @@ LAID_OUT = """() => {
             ?? [], kind)));
 }"""
 TABS = ".md-content .tabbed-labels > label"
-KNOWN_WORDS_OF_CODE = f"""known => {{ {KIND}
-    const seen = new Set(known);
-    for (const word of document.querySelectorAll("pre > code > span")) {{
-        const name = kind(word);
+# Of the words of code, which are half of all elements, one of each class is left.
+WORDS_OF_CODE = """() => {
+    const seen = new Set();
+    for (const word of document.querySelectorAll("pre > code > span, pre > code > a")) {
+        const name = word.className;
         if (seen.has(name)) word.replaceWith(word.textContent);
         seen.add(name);
-    }}
-}}"""
-LINKS_IN_TEXT = f"""async known => {{ {KIND} {TOLD}
-    const seen = new Set(known), name = link => "in text:" + kind(link);
-    const include = Array.from(document.querySelectorAll("a[href]"))
-        .filter(link => !seen.has(name(link)));
-    if (!include.length) return [[], []];
-    const {{ passes, violations }} = await axe.run({{ include }}, {{
-        preload: false,
-        elementRef: true,
-        runOnly: {{ type: "rule", values: ["{IN_TEXT}"] }},
-    }});
-    const judged = [...passes, ...violations].flatMap(rule => rule.nodes);
-    return [told(violations), judged.map(node => name(node.element))];
-}}"""
-ONE_OF_EACH = f"""known => {{ {KIND}
-    const seen = new Set(known), fresh = [];
-    for (const element of document.body.querySelectorAll("*")) {{
-        const texts = Array.from(element.childNodes).filter(node =>
-            node.nodeType === Node.TEXT_NODE && node.data.trim());
-        if (!texts.length || !element.checkVisibility()) continue;
-        const name = kind(element);
-        if (seen.has(name)) texts.forEach(text => text.remove());
-        else {{
-            fresh.push(name);
-            element.dataset.fresh = "";
+    }
+}"""
+ONE_OF_EACH = f"""async ([known, where]) => {{ {LOOKS} {TOLD}
+    const seen = new Set(known), texts = new Map(), links = new Map();
+    const isText = node => node.nodeType === Node.TEXT_NODE && node.data.trim();
+    for (const element of document.querySelectorAll(`${{where}} *`)) {{
+        if (!Array.from(element.childNodes).some(isText)) continue;
+        const text = looks(element);
+        if (!seen.has(text) && element.checkVisibility()) {{
+            seen.add(text);
+            texts.set(element, text);
         }}
-        seen.add(name);
+        if (element.localName !== "a") continue;
+        const line = getComputedStyle(element).textDecorationLine;
+        const link = `in ${{looks(element.parentElement)}}: ${{line}} ${{text}}`;
+        if (!seen.has(link)) links.set(element, link);
     }}
-    return fresh;
+    const found = [], judged = [];
+    for (const [rule, kinds] of [["color-contrast", texts], ["{IN_TEXT}", links]]) {{
+        const include = Array.from(kinds.keys());
+        if (!include.length) continue;
+        const {{ passes, violations }} = await axe.run({{ include }}, {{
+            preload: false,
+            elementRef: true,
+            runOnly: {{ type: "rule", values: [rule] }},
+        }});
+        found.push(...told(violations));
+        for (const {{ nodes }} of [...passes, ...violations])
+            judged.push(...nodes.map(node => kinds.get(node.element)));
+    }}
+    return [found, judged];
 }}"""
 
 
@@ -456,6 +466,7 @@ class Tab:
 
     async def go(self, path: str, note: Note, size: ViewportSize = WIDE) -> Page:
         self.note = note
+        await self.page.goto("about:blank")  # which is quickly made wide or narrow
         self.server.sent.clear()
         await self.page.set_viewport_size(size)
         await self.page.goto(self.server.url + path.removesuffix("index.html"))
@@ -512,6 +523,7 @@ async def _visit_usual(tab: Tab, path: str, noting: Where, kinds: set[str]) -> b
         largest = sorted(sent.items(), key=lambda part: -part[1])[:6]
         tab.note("weight", f"{weight} bytes, the largest: {dict(largest)}")
     await _list(page, SAYS_ANOTHER_THING, noting("no JavaScript"), "script")
+    await page.evaluate(WORDS_OF_CODE)
     laid_out = {*await page.evaluate(LAID_OUT)} - kinds
     kinds |= laid_out
     if await page.locator(STEPPED).count():
@@ -524,32 +536,29 @@ async def _visit_usual(tab: Tab, path: str, noting: Where, kinds: set[str]) -> b
     await page.evaluate(OPEN_ALL)
     await _look(page, noting("light, phone"))
     await _list(page, TOO_SMALL, noting("phone"), "small")
-    await page.evaluate(AXE)
-    if path == "index.html":  # the header's other half, which all pages share
-        await _list(page, FAULTS, noting("light, phone"), "axe", ALL_BUT_LOOKS)
-        await _look_at_one_of_each(
-            page, LINKS_IN_TEXT, noting("light, phone"), "axe", set()
-        )
-    await page.evaluate(CHOOSE, DARK)  # the layout is the same
+    await page.evaluate(ONE_LIST)
     await page.emulate_media(media="print")
     await page.set_viewport_size(PAPER)
     await _list(page, CUT_ON_PAPER, noting("on paper"), "print")
     await page.emulate_media(media="screen")
-    await page.set_viewport_size(WIDE)
-    await page.evaluate(KNOWN_WORDS_OF_CODE, list(kinds))
-    await page.evaluate(FOLD_STEPS)
-    await _look(page, noting("dark, desktop"))
-    await _list(page, FAULTS, noting("dark, desktop"), "axe", ALL_BUT_LOOKS)
-    await _look_at_one_of_each(
-        page, LINKS_IN_TEXT, noting("dark, desktop"), "axe", kinds
-    )
-    await _look_at_one_of_each(page, MISCOPIED, noting("dark, desktop"), "copy", kinds)
-    fresh = await page.evaluate(ONE_OF_EACH, list(kinds))
-    kinds |= {*fresh}
-    for name, scheme in (("dark", DARK), ("light", LIGHT)) if fresh else ():
-        await page.evaluate(CHOOSE, scheme)
-        await page.evaluate(SETTLED)
-        await _list(page, FAULTS, noting(f"{name}, desktop"), "axe", COLOURS)
+    await page.set_viewport_size(PHONE)
+    await page.evaluate(AXE)
+    # What is around the content is the same on all pages: the home page's is looked at.
+    part = "body" if path == "index.html" else ".md-content"
+    await _list(page, FAULTS, noting("light, phone"), "axe", ALL_BUT_LOOKS)
+    await _look_at_one_of_each(page, part, noting("light, phone"), kinds)
+    if laid_out:
+        await page.set_viewport_size(WIDE)
+        await _look(page, noting("light, desktop"))
+    if path == "index.html":
+        await _list(page, FAULTS, noting("light, desktop"), "axe", ALL_BUT_LOOKS)
+        await _look_at_one_of_each(page, part, noting("light, desktop"), kinds)
+    await page.evaluate(IN_DARK)
+    await _look_at_one_of_each(page, part, noting("dark"), kinds)
+    problems, copied = await page.evaluate(MISCOPIED, list(kinds))
+    kinds |= {*copied}
+    for problem in problems:
+        noting("dark")("copy", problem)
     return bool(laid_out) or await page.locator(TABS).count() > 0
 
 
@@ -611,12 +620,12 @@ async def _look_at_steps(page: Page, noting: Where) -> None:
 
 
 async def _look_at_one_of_each(
-    page: Page, script: str, note: Note, promise: str, kinds: set[str]
+    page: Page, part: str, note: Note, kinds: set[str]
 ) -> None:
-    """What is of a kind that is not among `kinds`, to which those judged are added."""
-    problems, judged = await page.evaluate(script, list(kinds))
+    """At colours and links of kinds that are not known; those judged are then."""
+    problems, judged = await page.evaluate(ONE_OF_EACH, [list(kinds), part])
     for problem in problems:
-        note(promise, problem)
+        note("axe", problem)
     kinds |= {*judged}
 
 
