@@ -35,6 +35,7 @@ for panel, path, momentum in zip(panels, paths, momentums, strict=True):
     panel.plot(path)
     panel.set_title(f"{momentum:g}")
     panel.set_xlabel("step")
+# suptitle: one title over all panels.
 figure.suptitle("momentum", size="medium")
 panels[0].set_ylabel("weight (best: 4)")
 plt.savefig("momentum.svg")
