@@ -26,7 +26,7 @@ from multiprocessing import forkserver
 from pathlib import Path
 from typing import Any
 
-from proven.bare import as_recorded
+from proven.bare import FRAMES, as_recorded
 from proven.child import EMPTY, HUNG, PRINTED, SAID, Conditions, run
 from proven.program import MARKER, UNSHOWABLE, Program, cannot_show
 from proven.recorded import Machine
@@ -165,15 +165,18 @@ class Runner:
         """What the files say that a run left."""
         outcome = Outcome()
         if not (scratch / SAID).exists():
-            hung = scratch / HUNG
-            trace = hung.read_text("utf-8") if hung.exists() else ""
+            hung = text_of(scratch / HUNG)
+            trace, error = last_error(text_of(scratch / PRINTED))
             outcome.failure = (
                 f"did not end within {self.conditions.seconds} seconds and was stopped"
-                if trace
+                if hung
                 else f"ended its process (exit code {code}): let it end by itself"
+                f"{error}"
             )
-            if at := re.search(rf'{re.escape(program.path.name)}", line (\d+)', trace):
-                outcome.failed_line = int(at[1])
+            own = rf'{re.escape(program.path.name)}", line (\d+)'
+            # The innermost: first where it hangs, last in a traceback.
+            if at := re.findall(own, hung)[:1] or re.findall(own, trace)[-1:]:
+                outcome.failed_line = int(at[0])
             return outcome
         said = json.loads((scratch / SAID).read_text("utf-8"))
         outcome.machine = Machine(**said["machine"])
@@ -269,6 +272,27 @@ def end_group(leader: int) -> bool:
     except (ProcessLookupError, PermissionError):
         return False
     return True
+
+
+def text_of(file: Path) -> str:
+    """What a run left in a file, '' if it left none."""
+    return file.read_bytes().decode("utf-8", "replace") if file.exists() else ""
+
+
+def last_error(printed: str) -> tuple[str, str]:
+    """The last traceback that was printed, and its error and place in words.
+
+    Both are '' if there is none. What fails outside of the program's own run, in the
+    engine or in what the program did to Python, leaves nothing else.
+    """
+    for found in reversed(list(FRAMES.finditer(printed))):
+        for file, line in re.findall(r'^  File "(.*)", line (\d+)', found[0], re.M)[
+            -1:
+        ]:
+            error = printed[found.end() :].partition("\n")[0]
+            told = f"\nThe last error it printed: {error} ({file}, line {line})"
+            return found[0], told
+    return "", ""
 
 
 def take_figures(folder: Path, outcome: Outcome) -> None:

@@ -304,7 +304,9 @@ MISSTEPPED = f"""async () => {{ {OPENED}
 ONE_LIST = f"""() => [...document.querySelectorAll("{STEPPED}")].slice(1)
     .forEach(list => list.remove())"""
 OPEN_STEPS = f"""async () => {{ {OPENED}
-    await opened(document.querySelector("{STEPPED}")); }}"""
+    const list = document.querySelector("{STEPPED}");
+    list.open = false;
+    await opened(list); }}"""
 CLOSE_STEPS = """() => document.querySelector("dialog.stepper").close()"""
 
 CUT_ON_PAPER = f"""() => {{ {NAME}
@@ -314,7 +316,29 @@ CUT_ON_PAPER = f"""() => {{ {NAME}
         ...Array.from(document.querySelectorAll(around))
             .filter(element => element.checkVisibility()),
         ...Array.from(code).filter(one => one.scrollWidth > one.clientWidth + 1),
+        ...Array.from(document.querySelectorAll(".step-picture svg")).filter(one =>
+            one.getBoundingClientRect().right > innerWidth),
+        ...Array.from(document.querySelectorAll("details.steps"))
+            .filter(element => element.checkVisibility()),
     ].map(name);
+}}"""
+# The window with the steps: its last one, whole, dark on white.
+WIDEST_STEPS = "regression/loop/index.html"
+CUT_STEPS = f"""() => {{ {NAME}
+    const dialog = document.querySelector("dialog.stepper");
+    dispatchEvent(new Event("beforeprint"));
+    const where = dialog.querySelector(".stepper-where").textContent;
+    const paper = getComputedStyle(dialog).backgroundColor;
+    return [
+        ...(/ (\\d+) of \\1$/.test(where) ? [] : [`prints ${{where}}`]),
+        ...(paper === "rgb(255, 255, 255)" ? [] : [`prints on ${{paper}}`]),
+        ...Array.from(dialog.querySelectorAll(":not(svg *)")).filter(one =>
+            one.checkVisibility() && (one.scrollWidth > one.clientWidth + 1
+                && getComputedStyle(one).display !== "inline"
+                || one.getBoundingClientRect().right > innerWidth)).map(name),
+        ...Array.from(document.querySelectorAll(".md-container"))
+            .filter(page => page.checkVisibility()).map(name),
+    ];
 }}"""
 
 
@@ -540,6 +564,10 @@ async def _visit_usual(tab: Tab, path: str, noting: Where, kinds: set[str]) -> b
     await page.emulate_media(media="print")
     await page.set_viewport_size(PAPER)
     await _list(page, CUT_ON_PAPER, noting("on paper"), "print")
+    if path == WIDEST_STEPS:
+        await page.evaluate(OPEN_STEPS)
+        await _list(page, CUT_STEPS, noting("steps on paper"), "print")
+        await page.evaluate(CLOSE_STEPS)
     await page.emulate_media(media="screen")
     await page.set_viewport_size(PHONE)
     await page.evaluate(AXE)

@@ -12,8 +12,10 @@ from tests.conftest import ROOT
 
 STYLE = (ROOT / "proven" / "matplotlibrc").read_text("utf-8")
 PALETTE = re.findall(r'"([0-9a-f]{6})"', STYLE)
-WIDTH = "460.8pt"  # 6.4 inches
-SIZES = {"12", "8.4"}  # of text; of an exponent
+WIDTH = "338.4pt"  # 4.7 inches
+SIZES = {"12"}  # of text; an exponent would be smaller
+IN_A_FOLD = 330  # pixels that a phone of 390 leaves to a figure in a `???` block
+SMALLEST = 11.5  # text there, in pixels
 COLOUR = re.compile(r"(?:fill|stroke|stop-color): *#([0-9a-f]{3,6})\b")
 # The dark page, as `mkdocs.yml` and `theme/assets/site.css` set it: the theme's
 # lightness and saturation at hue 225.
@@ -32,10 +34,11 @@ def faults(svg: str) -> Iterator[str]:
             yield f"#{colour}: neither C0 to C{len(PALETTE) - 1} nor a grey"
     width = re.search(r'<svg [^>]*?width="([^"]*)"', svg)
     if not width or width[1] != WIDTH:
-        yield f"{width[1] if width else 'no'} wide: figsize=(6.4, ...)"
+        yield f"{width[1] if width else 'no'} wide: figsize=(4.7, ...)"
     sizes = set(re.findall(r"font-size: ([\d.]+)px", svg))
     for size in sorted(sizes - SIZES):
-        yield f"text of size {size}: leave the size to the style"
+        remedy = "leave the size to the style; in place of an exponent name the ticks"
+        yield f"text of size {size}: {remedy}"
     if "<image" in svg:
         yield "a bitmap: `pcolormesh` instead of `imshow`, and nothing rasterized"
 
@@ -49,6 +52,11 @@ def test_figures_keep_the_style(site: Site) -> None:
     ]
     assert figures
     assert not wrong, "\n" + "\n".join(wrong)
+
+
+def test_text_in_a_figure_can_be_read_on_a_phone() -> None:
+    for size in SIZES:
+        assert float(size) / float(WIDTH.rstrip("pt")) * IN_A_FOLD >= SMALLEST
 
 
 def test_a_figure_has_a_text_alternative_that_tells_what_it_shows(site: Site) -> None:

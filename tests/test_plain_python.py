@@ -371,6 +371,13 @@ REFUSED: dict[str, tuple[str, str]] = {
         "ended its process (exit code 3)",
     ),
     "cursor": ('print("\\x1b[1mhi\\x1b[0m")\n', "prints '\\x1b'"),
+    "dies_of_an_error": (
+        "import json\n\n\ndef dump(*_):\n    raise OSError(28, 'no space')\n\n\n"
+        "json.dump = dump\n",
+        "dies_of_an_error.py:5 (shown in docs/dies_of_an_error.md:8)\n"
+        "The program ended its process (exit code 1): let it end by itself\n"
+        "The last error it printed: OSError: [Errno 28] no space (",
+    ),
     "loaded_modules": (
         'import sys\n\nprint("coverage" in sys.modules)\n',
         "loaded_modules.py:3 (shown",

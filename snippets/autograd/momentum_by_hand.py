@@ -33,8 +33,10 @@ figure, panels = plt.subplots(1, 4, sharey=True)
 for panel, path, momentum in zip(panels, paths, momentums, strict=True):
     panel.axhline(4, color="0.5", linewidth=0.8)
     panel.plot(path)
-    panel.set_title(f"momentum\n{momentum:g}")
+    panel.set_title(f"{momentum:g}")
     panel.set_xlabel("step")
+# suptitle: one title over all panels.
+figure.suptitle("momentum", size="medium")
 panels[0].set_ylabel("weight (best: 4)")
 plt.savefig("momentum.svg")
 # --8<-- [end:compare]

@@ -66,10 +66,10 @@ mlp_losses = train(mlp, learning_rate=0.1)
 epochs = range(1, 61)
 for name, losses, height in (
     ("line", linear_losses, 0.57),
-    ("network", mlp_losses, 0.34),
+    ("network", mlp_losses, 0.32),
 ):
     (curve,) = plt.plot(epochs, losses)
-    plt.text(50, height, name, color=curve.get_color())
+    plt.text(60, height, name, color=curve.get_color(), ha="right")
 plt.ylim(0, 1.5)
 plt.xlabel("epoch")
 plt.ylabel("training loss (MSE)")

@@ -29,7 +29,7 @@ plt.plot(x, y, "o", markersize=3, color="0.5")
 plt.text(-0.9, 0.95, "targets", color="0.5")
 for text, model, height in (
     ("without ReLU", straight, 0.56),
-    ("with ReLU", bent, 0.25),
+    ("with ReLU", bent, 0.36),
 ):
     with torch.no_grad():
         (line,) = plt.plot(x, model(x))

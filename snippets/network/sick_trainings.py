@@ -61,7 +61,7 @@ for axis, (name, losses) in zip(axes.flat, runs.items(), strict=True):
     axis.plot(runs["healthy"], color="0.5")
     axis.plot(losses)
     axis.set_title(name, color="C0")
-axes[1, 0].text(5, 3, "no point to draw")
+axes[1, 0].text(5, 2.5, "no point\nto draw")
 plt.setp(axes, ylim=(0, 6))
 figure.supxlabel("epoch", size="medium")
 figure.supylabel("training loss", size="medium")

@@ -61,8 +61,9 @@ for size, learning_rate, epochs in ((len(X_train), 0.1, 20), (32, 0.005, 3)):
     plt.text(epochs, losses[-1] + 0.04, name, color=curve.get_color())
 print("rows in the last batch of 32:", len(X_train) % 32)
 plt.ylim(0, 1.5)
-plt.xlim(0.5, 28)
+plt.xlim(0.5, 30)
+plt.xticks(range(0, 21, 5))
 plt.xlabel("epoch")
-plt.ylabel("loss on all training rows after it")
+plt.ylabel("loss on all training rows")
 plt.savefig("slices.svg")
 # --8<-- [end:compare]

@@ -45,7 +45,10 @@ batches = [1, 10, 100, 1000, 10_000]
 plt.loglog(batches, [kept_for_backward(rows) for rows in batches], ".-")
 plt.text(60, 60_000, "kept for backward", color="C0", ha="right")
 plt.axhline(fixed, color="C1")
-plt.text(10_000, 3000, "parameters, gradients, Adam", color="C1", ha="right")
+text = "parameters,\ngradients, Adam"
+plt.text(10_000, 5000, text, color="C1", ha="right", va="top")
+plt.xticks(batches, ["1", "10", "100", "1000", "10,000"])
+plt.yticks([1e3, 1e4, 1e5, 1e6], ["1000", "10,000", "100,000", "1 million"])
 plt.xlabel("rows in the batch")
 plt.ylabel("bytes")
 plt.savefig("training_memory.svg")

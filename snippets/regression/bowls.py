@@ -6,7 +6,7 @@ housing = fetch_california_housing()
 X, y = torch.tensor(housing.data[:, :2]), torch.tensor(housing.target)
 X, y = X - X.mean(dim=0), y - y.mean()  # centred, so no bias
 
-_figure, axes = plt.subplots(1, 2)
+_figure, axes = plt.subplots(1, 2, sharey=True)
 for axis, name in zip(axes, ("raw", "standardised"), strict=True):
     inputs = X if name == "raw" else X / X.std(dim=0)
     # The table of curvatures, called the Hessian.

@@ -15,5 +15,5 @@ for x, y in zip(people[far], price[far], strict=True):
 plt.text(8, 300, "every 50th row", color="0.5")
 plt.xscale("log")
 plt.xlabel("people per household (log scale)")
-plt.ylabel("median value (thousand dollars)")
+plt.ylabel("value (thousand dollars)")
 plt.savefig("people_scatter.svg")

@@ -32,16 +32,18 @@ for start, ends in lines.items():
             place[start],
             arrowprops={**arrow, "shrinkA": 5, "shrinkB": 5},
         )
-left = (torch.uint8, torch.int16, torch.int32, torch.int64, torch.float16)
+left = [*dtypes[:2], *dtypes[3:7]]  # bool to float16, without int8
 for d, (x, bits) in place.items():
     plt.plot(x, bits, "o", color="C0")
-    side, gap = ("right", -0.07) if d in left else ("left", 0.07)
-    lower = 0.72 if bits == 8 else 0.9
+    side = "right" if d in left else "left"
+    below = bits == 8 or d in (torch.float16, torch.bfloat16)
+    gap = 0.1 if below or side == "left" else -0.1
+    lower = 0.72 if below else 0.9
     plt.text(x + gap, bits * lower, str(d)[6:], ha=side)
 plt.yscale("log", base=2)
 plt.yticks([8, 16, 32, 64, 128], ["8", "16", "32", "64", "128"])
 plt.xticks(range(4), ["bool", "integer", "float", "complex"])
-plt.xlim(-0.4, 3.9)
+plt.xlim(-0.7, 4.0)
 plt.ylim(5.5, 180)
 plt.xlabel("family, the more general further right")
 plt.ylabel("width in bits")
