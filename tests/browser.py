@@ -9,7 +9,7 @@ import asyncio
 import gzip
 import mimetypes
 import shutil
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, contextmanager
 from functools import cache, partial
@@ -38,6 +38,7 @@ NARROWEST = ViewportSize(width=320, height=640)
 PAPER = ViewportSize(width=718, height=1000)  # A4 between its margins
 AT_ONCE = 2  # pages visited at the same time
 MOST_BYTES = 130_000
+ENOUGH = 3  # tries to judge colours of one kind
 
 NAMES = ("chromium", "chromium-browser", "google-chrome", "chrome", "msedge")
 NO_BROWSER = (
@@ -345,17 +346,18 @@ CUT_STEPS = f"""() => {{ {NAME}
 AXE = (files("axe_playwright_python") / "axe.min.js").read_text("utf-8")
 TOLD = """const told = rules => rules.flatMap(rule => rule.nodes.map(node =>
     `${rule.id}: ${node.html.slice(0, 120)}\\n    ${node.failureSummary}`));"""
-TOP = 'document.querySelector("dialog") ?? document'  # what is in front
-FAULTS = f"""async rules => {{ {TOLD}
-    const {{ violations }} = await axe.run({TOP}, {{
+IN_TEXT = "link-in-text-block"
+# Of a part of the page, all but its looks; or everything of what is in front.
+FAULTS = f"""async part => {{ {TOLD}
+    const where = document.querySelector(part ?? "dialog") ?? document;
+    const looks = {{ enabled: false }};
+    const {{ violations }} = await axe.run(where, {{
         preload: false,
         resultTypes: ["violations"],
-        ...rules,
+        rules: part ? {{ "color-contrast": looks, "{IN_TEXT}": looks }} : {{}},
     }});
     return told(violations);
 }}"""
-IN_TEXT = "link-in-text-block"
-ALL_BUT_LOOKS = {"rules": {r: {"enabled": False} for r in ("color-contrast", IN_TEXT)}}
 LIGHT, DARK = "default", "slate"  # Material's names
 CHOOSE = """scheme => document.querySelector(
     `input[name=__palette][data-md-color-scheme=${scheme}]`).click()"""
@@ -414,7 +416,7 @@ ONE_OF_EACH = f"""async ([known, where]) => {{ {LOOKS} {TOLD}
         const link = `in ${{looks(element.parentElement)}}: ${{line}} ${{text}}`;
         if (!seen.has(link)) links.set(element, link);
     }}
-    const found = [], judged = [];
+    const found = [], judged = [], asked = [...texts.values(), ...links.values()];
     for (const [rule, kinds] of [["color-contrast", texts], ["{IN_TEXT}", links]]) {{
         const include = Array.from(kinds.keys());
         if (!include.length) continue;
@@ -427,11 +429,19 @@ ONE_OF_EACH = f"""async ([known, where]) => {{ {LOOKS} {TOLD}
         for (const {{ nodes }} of [...passes, ...violations])
             judged.push(...nodes.map(node => kinds.get(node.element)));
     }}
-    return [found, judged];
+    return [found, judged, asked];
 }}"""
 
 
 # --- The visits.
+
+
+class Kinds(set[str]):
+    """What was looked at, one of each kind; how often one could not be judged."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.unjudged: Counter[str] = Counter()
 
 
 @contextmanager
@@ -458,7 +468,7 @@ async def _survey(site: Path, under: str) -> Findings:
         browser = await playwright.chromium.launch(
             executable_path=chromium(), args=SWITCHES
         )
-        kinds: set[str] = set()
+        kinds = Kinds()
         visitors = [
             _visit_some(browser, serve(site, under), pages, found, kinds)
             for _ in range(AT_ONCE)
@@ -502,7 +512,7 @@ async def _visit_some(
     serving: AbstractContextManager[Server],
     pages: Iterator[str],
     found: Findings,
-    kinds: set[str],
+    kinds: Kinds,
 ) -> None:
     """Visit pages, one after the other, until none is left.
 
@@ -534,7 +544,7 @@ async def _visit_some(
                 found["opens"].append(f"{path}: {error}")
 
 
-async def _visit_usual(tab: Tab, path: str, noting: Where, kinds: set[str]) -> bool:
+async def _visit_usual(tab: Tab, path: str, noting: Where, kinds: Kinds) -> bool:
     """With all that can be folded unfolded.
 
     `kinds` are those of texts whose colours were looked at, and of what was laid out
@@ -569,17 +579,16 @@ async def _visit_usual(tab: Tab, path: str, noting: Where, kinds: set[str]) -> b
         await _list(page, CUT_STEPS, noting("steps on paper"), "print")
         await page.evaluate(CLOSE_STEPS)
     await page.emulate_media(media="screen")
-    await page.set_viewport_size(PHONE)
     await page.evaluate(AXE)
     # What is around the content is the same on all pages: the home page's is looked at.
     part = "body" if path == "index.html" else ".md-content"
-    await _list(page, FAULTS, noting("light, phone"), "axe", ALL_BUT_LOOKS)
-    await _look_at_one_of_each(page, part, noting("light, phone"), kinds)
+    await _list(page, FAULTS, noting("light"), "axe", part)
+    await _look_at_one_of_each(page, part, noting("light"), kinds)
     if laid_out:
         await page.set_viewport_size(WIDE)
         await _look(page, noting("light, desktop"))
     if path == "index.html":
-        await _list(page, FAULTS, noting("light, desktop"), "axe", ALL_BUT_LOOKS)
+        await _list(page, FAULTS, noting("light, desktop"), "axe", part)
         await _look_at_one_of_each(page, part, noting("light, desktop"), kinds)
     await page.evaluate(IN_DARK)
     await _look_at_one_of_each(page, part, noting("dark"), kinds)
@@ -647,14 +656,20 @@ async def _look_at_steps(page: Page, noting: Where) -> None:
         await page.evaluate(CLOSE_STEPS)
 
 
-async def _look_at_one_of_each(
-    page: Page, part: str, note: Note, kinds: set[str]
-) -> None:
-    """At colours and links of kinds that are not known; those judged are then."""
-    problems, judged = await page.evaluate(ONE_OF_EACH, [list(kinds), part])
+async def _look_at_one_of_each(page: Page, part: str, note: Note, kinds: Kinds) -> None:
+    """At colours and links of kinds that are not known; those judged are then.
+
+    So are those that axe could not judge, on one page after the other: a gradient
+    behind them, say.
+    """
+    problems, judged, asked = await page.evaluate(ONE_OF_EACH, [[*kinds], part])
     for problem in problems:
         note("axe", problem)
     kinds |= {*judged}
+    for kind in {*asked} - kinds:
+        kinds.unjudged[kind] += 1
+        if kinds.unjudged[kind] == ENOUGH:
+            kinds.add(kind)
 
 
 async def _list(
