@@ -4,6 +4,7 @@
 # make record   run the programs and write the outputs that changed
 #               (BESIDE=since, BESIDE=until: what this PyTorch and newer, or older,
 #               ones print, beside the usual output)
+# make practice exercises in a terminal, checked at each save
 # make check    lint, format, types, workflows
 # make build    the static site, strictly, in site/
 # make bench    how long verifying takes, as ratios measured in one run
@@ -22,7 +23,7 @@ BIN = .venv/bin
 # Two pytests side by side; what takes long is first in `testpaths`.
 SPREAD = --numprocesses 2 --dist loadfile --no-loadscope-reorder
 
-.PHONY: serve build test record check bench lock clean
+.PHONY: practice serve build test record check bench lock clean
 
 serve: .venv/site.done
 	$(BIN)/mkdocs serve --dev-addr $(ADDRESS)
@@ -35,6 +36,10 @@ test: .venv/test.done
 
 record: .venv/test.done
 	$(BIN)/python -m pytest $(or $(ONLY),docs snippets/labs) --record $(if $(BESIDE),--record-beside $(BESIDE))
+
+practice: .venv/test.done
+	$(BIN)/python -m proven.archive practice
+	$(BIN)/python practice/practice.py
 
 check: .venv/test.done
 	$(BIN)/ruff format --check .

@@ -10,12 +10,15 @@ import re
 from html import escape
 from pathlib import Path
 
+from proven.exercise import SOLUTION, STARTER, Exercise
+from proven.exercising import SOLVED, STARTS
 from proven.program import Program
 
 BLOCK = re.compile(
     r'(?P<start><div [^>]*?class="language-(?P<language>[\w-]+) highlight">)'
     r'(?:<span class="filename">(?P<title>.*?)</span>)?<pre><span></span><code>'
 )
+EXERCISE = re.compile(r'<div class="exercise" data-exercise="([\w-]+)">')
 GOES_ON = '<span class="goes-on">goes on from the block before</span>'
 GOES_ON_ALONE = GOES_ON.replace('"goes-on"', '"goes-on alone"')
 BUTTON = (
@@ -36,8 +39,17 @@ document.addEventListener("click", event => {
 </script>"""
 
 
-def with_buttons(html: str, root: Path) -> str:
-    """A page's HTML with a button for each block."""
+def with_buttons(html: str, root: Path, exercises: Path) -> str:
+    """A page's HTML with a button for each block.
+
+    Of an exercise, whose checks a page does not show, the button copies those, too.
+    """
+    whole = {
+        title.format(name): exercise.program(attempt)
+        for name in EXERCISE.findall(html)
+        for exercise in [Exercise(exercises / f"{name}.py")]
+        for title, attempt in ((STARTS, STARTER), (SOLVED, SOLUTION))
+    }
     seen: dict[str, int] = {}  # program -> how many of its sections came before
     number = 0
 
@@ -45,7 +57,9 @@ def with_buttons(html: str, root: Path) -> str:
         nonlocal number
         number += 1
         title, copied = match["title"] or "", ""
-        if title.endswith(".py"):
+        if title in whole:
+            copied = whole[title]
+        elif title.endswith(".py"):
             at = seen[title] = seen.get(title, -1) + 1
             if at:
                 program = Program(root / title)

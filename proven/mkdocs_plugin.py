@@ -13,7 +13,9 @@ from mkdocs.structure.files import File, Files
 from mkdocs.structure.pages import Page
 from mkdocs.utils import get_relative_url
 
+from proven.archive import NAME, archive
 from proven.copying import with_buttons, with_buttons_in_a_lab
+from proven.exercise import STARTER, Exercise, asked_for
 from proven.include import includes_of
 from proven.lab_page import figures_of, page_of, without_links
 from proven.program import parse
@@ -21,7 +23,8 @@ from proven.search_index import lean_index
 from proven.settings import SettingsError, read_settings
 from proven.stepper import OPENER, files_for
 
-STEPPING = "proven.stepping"  # the Markdown extension
+# The Markdown extensions.
+STEPPING, EXERCISING = "proven.stepping", "proven.exercising"
 
 
 def is_lab(file: File) -> bool:
@@ -47,6 +50,9 @@ class ProvenPlugin(BasePlugin[Options]):
         if STEPPING in config.markdown_extensions:
             options = config.mdx_configs.setdefault(STEPPING, {})
             options["base_path"] = str(self.root / self.settings.snippets)
+        if EXERCISING in config.markdown_extensions:
+            options = config.mdx_configs.setdefault(EXERCISING, {})
+            options["root"] = str(self.root)
         return config
 
     def on_files(self, files: Files, config: MkDocsConfig) -> Files:
@@ -56,6 +62,8 @@ class ProvenPlugin(BasePlugin[Options]):
                 files.append(File.generated(config, name, content=svg))
         for name, text in files_for(self.root / self.settings.snippets):
             files.append(File.generated(config, name, content=text))
+        if bundle := archive(self.root):
+            files.append(File.generated(config, NAME, content=bundle))
         return files
 
     @event_priority(-100)  # after mkdocs-jupyter, which set a `render` of its own
@@ -80,6 +88,13 @@ class ProvenPlugin(BasePlugin[Options]):
         pymdownx.snippets would end it with a traceback that names no page.
         """
         where = f"{self.settings.docs}/{uri}"
+        for line, name in asked_for(markdown):
+            exercise = Exercise(self.root / self.settings.exercises / f"{name}.py")
+            if fault := exercise.fault:
+                raise PluginError(f"{exercise.path}:{fault} ({where}:{line})")
+            if not exercise.printed(STARTER):
+                remedy = f"make record ONLY={where}"
+                raise PluginError(f"{where}:{line}: '{name}' is not recorded: {remedy}")
         for include in includes_of(markdown, self.root / self.settings.snippets):
             if include.text:
                 continue
@@ -105,7 +120,7 @@ class ProvenPlugin(BasePlugin[Options]):
             return with_buttons_in_a_lab(html)
         if '<details class="steps"' in html:
             html += OPENER.replace("ROOT", get_relative_url("", page.url))
-        return with_buttons(html, self.root)
+        return with_buttons(html, self.root, self.root / self.settings.exercises)
 
     def on_post_page(self, output: str, page: Page, config: MkDocsConfig) -> None:
         if is_lab(page.file):

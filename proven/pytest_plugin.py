@@ -21,8 +21,10 @@ import pytest_codeblocks.plugin as codeblocks
 from pytest_codeblocks.main import CodeBlock
 
 from proven.compare import difference
+from proven.exercise import Exercise
 from proven.page import Reading, Site
 from proven.program import Program
+from proven.proving import programs_of, recording_of, unproved
 from proven.recorded import text_of
 from proven.recording import (
     changed,
@@ -31,6 +33,7 @@ from proven.recording import (
     record,
     record_lab,
     same,
+    write,
 )
 from proven.rules import page_problems
 from proven.runner import Outcome, Runner
@@ -68,9 +71,11 @@ class Block(CodeBlock):
         check: Callable[[], None],
         program: Program | None = None,
         stepped: bool = False,
+        attempts: dict[str, Program] | None = None,
     ) -> None:
         super().__init__("", line, "python")
         self.check, self.program, self.stepped = check, program, stepped
+        self.attempts = attempts or {}  # of an exercise
 
 
 class BlockItem(codeblocks.TestBlock):
@@ -167,7 +172,18 @@ class Plugin:
             )
             for program, line in reading.programs.items()
             if not program.fault
-        ] + [Block(1, partial(self.check_page, reading))]
+        ] + [*self.proofs(reading), Block(1, partial(self.check_page, reading))]
+
+    def proofs(self, reading: Reading) -> Iterable[Block]:
+        """The tests of a page's exercises: a block each."""
+        folder = Path(self.runner.folder.name) if not self.hands_out else None
+        for exercise, line in reading.exercises.items():
+            if exercise.fault:
+                continue  # its page says so
+            attempts = programs_of(exercise, folder) if folder else {}
+            where = f"{self.site.name(reading.page)}:{line}"
+            check = partial(self.check_exercise, exercise, attempts, where)
+            yield Block(line, check, Program(exercise.path), attempts=attempts)
 
     def pytest_collection_finish(self, session: pytest.Session) -> None:
         """Start every selected program; each test then waits for its own."""
@@ -183,13 +199,20 @@ class Plugin:
         """Start the programs of these tests in the background."""
         blocks = [item.obj for item in items if isinstance(item, BlockItem)]
         for block in blocks:
-            program = block.program
+            for program in block.attempts.values():
+                self.run(program)
+            program = None if block.attempts else block.program
             if program and block.stepped and program not in self.watched:
                 self.watched[program] = self.runner.submit_watched(program)
-            if program and program not in self.outcomes:
-                self.outcomes[program] = self.runner.submit(program)
-                if self.bare and not program.needs_gpu:
-                    self.bare_outcomes[program] = self.runner.submit_bare(program)
+            if program:
+                self.run(program)
+
+    def run(self, program: Program) -> None:
+        """Start one program, once."""
+        if program not in self.outcomes:
+            self.outcomes[program] = self.runner.submit(program)
+            if self.bare and not program.needs_gpu:
+                self.bare_outcomes[program] = self.runner.submit_bare(program)
 
     def pytest_runtest_teardown(self, item: pytest.Item) -> None:
         """Note how long a program took, for the end and for JUnit's file."""
@@ -278,6 +301,39 @@ class Plugin:
             line, message = self.told(*next(iter(files.items())), outcome)
             command = f"make record ONLY={page.partition(':')[0]}"
             tell(f"{message}\nIf that is right: {command}", line)
+
+    def check_exercise(
+        self, exercise: Exercise, attempts: dict[str, Program], page: str
+    ) -> None:
+        """Wait for an exercise's attempts; record what they printed, or compare."""
+        outcomes = {n: self.outcomes[p].result() for n, p in attempts.items()}
+        path, program = exercise.recording, Program(exercise.path)
+
+        def tell(message: str, line: int = 1) -> None:
+            self.failed.add(program)
+            fail(f"{self.site.name(program.path)}:{line} (shown in {page})\n{message}")
+
+        line, broken = unproved(exercise, outcomes)
+        if broken:
+            tell(f"The exercise is not proved: {broken}", line)
+        fresh = recording_of(outcomes)
+        if self.bare:
+            bare = {n: self.bare_outcomes[p].result() for n, p in attempts.items()}
+            _, diff = difference(fresh, recording_of(bare))
+            if diff:
+                tell(f"Python alone, elsewhere, prints something else:\n{diff}")
+        recorded = path.read_text("utf-8") if path.exists() else ""
+        if not (diff := difference(recorded, fresh)[1]):
+            return
+        if what := self.recording and of_this_machine(self.site, fresh):
+            tell(f"{self.site.name(path)} would hold {what}: print less")
+        if self.recording:
+            write(path, fresh)
+            self.written.append(f"recorded: {self.site.name(path)}")
+            return
+        remedy = f"If that is right: make record ONLY={page.partition(':')[0]}"
+        name = self.site.name(path)
+        tell(f"Its attempts print something else than {name} says:\n{diff}\n{remedy}")
 
     def check_bare(self, program: Program, outcome: Outcome, tell: Tell) -> None:
         """Compare with what `python <file>` prints and draws, elsewhere."""

@@ -47,6 +47,7 @@ UNWANTED = re.compile(
 KEPT = re.compile(
     r"PATH|TMPDIR|TEMP|TMP|SYSTEMROOT|LD_LIBRARY_PATH|(CUDA|NVIDIA|OPENBLAS|ATEN)_.*"
 )
+NEVER = "shows what never runs"  # begins a failure: lines that did not run
 MOST_BYTES = 5_000_000  # of output
 
 
@@ -62,6 +63,8 @@ class Outcome:
     started: int = 1  # the line that last started another process
     machine: Machine = field(default_factory=Machine)
     figures: dict[str, str] = field(default_factory=dict)  # name -> SVG
+    code: int = 0  # with which it ended itself
+    never_ran: list[int] = field(default_factory=list)  # of the program's lines
     seconds: float = 0.0
     totals: Totals = field(default_factory=list)  # of its loops' rounds
     steps: str = ""  # what each line did
@@ -173,13 +176,14 @@ class Runner:
         outcome.machine = Machine(**said["machine"])
         outcome.started, outcome.seconds = said["started"], said["seconds"]
         outcome.totals, outcome.steps = said["totals"], said["steps"]
+        outcome.code, outcome.never_ran = said["code"], said["never_ran"]
         outcome.failure, outcome.failed_line = said["failure"], said["failed_line"]
         read_output((scratch / PRINTED).read_bytes(), said, outcome)
         if said["never_ran"] and not outcome.failure:
             lines = ", ".join(map(str, said["never_ran"]))
             outcome.failed_line = said["never_ran"][0]
             outcome.failure = (
-                f"shows what never runs (line {lines}): make it run or take it out; "
+                f"{NEVER} (line {lines}): make it run or take it out; "
                 "an `if` by hardware ends its line with: "
                 "# depends on the device"
             )
