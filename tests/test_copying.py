@@ -32,6 +32,8 @@ def readings(site: Site) -> list[Reading]:
 def python_blocks(html: Path) -> list[Shown]:
     tree = LexborHTMLParser(html.read_text("utf-8"))
     found = []
+    for exercise in tree.css(".exercise"):
+        exercise.remove()  # has a test of its own
     for block in tree.css(".md-content .language-python"):
         (code,), (button,) = block.css("pre > code"), block.css("button")
         text = button.attributes.get("data-clipboard-text")

@@ -1,4 +1,5 @@
 import sys
+import textwrap
 import traceback
 import warnings
 
@@ -52,12 +53,36 @@ def expect(what, came, wanted, look=""):
         not_yet(f"{what}:\n{both}", look)
 
 
+def shaped(what, came, shape, look=""):
+    """End with a message unless `came` is a tensor of this shape."""
+    if not isinstance(came, torch.Tensor) or came.shape != shape:
+        both = f"expected a tensor of shape {shape}, came {show(came)}."
+        not_yet(f"{what}: {both}", look)
+
+
+def pair(what, came):
+    """End with a message unless `came` is two tensors."""
+    two = isinstance(came, (tuple, list)) and len(came) == 2
+    if not two or not all(isinstance(one, torch.Tensor) for one in came):
+        kind = f"{len(came)} things" if isinstance(came, (tuple, list)) else show(came)
+        not_yet(f"Expected two tensors, {what}, came {kind}.")
+
+
+def number(what, came):
+    """The float that came; a message ends it where it is none."""
+    try:
+        return float(came)
+    except (TypeError, ValueError):
+        not_yet(f"{what}: expected a number, came {show(came)}.")
+
+
 def call(function, *given, look=""):
     """What the function returns; an error in it ends with a message."""
     try:
         return function(*given)
     except Exception as error:
-        told(error, f"{getattr(function, '__name__', 'it')} raised", look)
+        name = getattr(function, "__name__", "It").strip("_")
+        told(error, f"{'It' if name == '<lambda>' else name} raised", look)
 
 
 def told(error, what, look=""):
@@ -71,8 +96,9 @@ def told(error, what, look=""):
         and step.lineno < not_yet.__code__.co_firstlineno
     ]
     where = f"\n  line {own[-1].lineno}: {own[-1].line}" if own else ""
-    message = str(error).strip().partition("\n")[0]
-    said = f"\n  {message}" if message else ""
+    message = str(error).strip().partition("\n")[0].partition(". ")[0]
+    said = "\n" + textwrap.indent(textwrap.fill(message, 77), "  ")
+    said *= bool(message)
     not_yet(f"{what} {type(error).__name__}{where}{said}", look)
 
 
