@@ -10,6 +10,7 @@ import json
 import sys
 import zipfile
 from pathlib import Path
+from typing import Any
 
 from proven.exercise import SOLUTION, STARTER, ExerciseError
 from proven.exercising import Place, places
@@ -52,7 +53,7 @@ def files_of(root: Path) -> dict[str, str]:
     }
 
 
-def as_data(place: Place) -> dict[str, object]:
+def as_data(place: Place) -> dict[str, Any]:
     """An exercise as the runner reads it."""
     exercise = place.exercise
     folder = Path(place.page).parent.name

@@ -87,7 +87,7 @@ def in_markdown(exercise: Exercise) -> Iterator[str]:
     for kind, title, attempt, name in blocks:
         code = fence("python", name.format(exercise.id), exercise.shown(attempt))
         said = fence("text", "It says", exercise.printed(attempt))
-        folds.append((kind, title, code + [""] + said if attempt == STARTER else code))
+        folds.append((kind, title, [*code, "", *said] if attempt == STARTER else code))
     hints = [
         ("tip", f"Hint {number}", hint.split("\n"))
         for number, hint in enumerate(exercise.hints, 1)

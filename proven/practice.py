@@ -25,9 +25,7 @@ PROGRESS = Path("progress.json")
 MARK = "# ---- Checks: leave what follows as it is. ----"
 SECONDS = 60  # a file that runs longer is stopped
 LINES = 20  # that are shown of what a file prints itself
-KEYS = (
-    "Enter check · h hint · n next · p previous · l list · s solution · r reset · q quit"
-)
+KEYS = "Enter check · h hint · n next · p back · l list · s solution · r reset · q quit"
 # Runs one file, given as JSON, as `python <file>` would, and notes how it ended.
 DRIVER = r"""
 import faulthandler, json, sys, traceback
@@ -58,7 +56,7 @@ with open(job["said"], "w", encoding="utf-8") as file:
 """
 
 
-class Refused(Exception):
+class RefusedError(Exception):
     """Something of which the learner must decide; its text says what."""
 
 
@@ -255,19 +253,19 @@ class Practice:
 
 
 def read_answers(path: Path) -> list[dict[str, Any]]:
-    """The exercises that came with the archive; raises Refused."""
+    """The exercises that came with the archive; raises RefusedError."""
     try:
         found: list[dict[str, Any]] = json.loads(path.read_text("utf-8"))
         return found
     except (OSError, ValueError) as error:
-        raise Refused(
+        raise RefusedError(
             f"{path}: {error}\nThe exercises are not here, or are broken. Unpack the "
             "archive anew, beside this folder; your files stay as they are."
         ) from None
 
 
 def read_progress(path: Path) -> dict[str, Any]:
-    """What progress.json says, or how one begins; raises Refused."""
+    """What progress.json says, or how one begins; raises RefusedError."""
     fresh: dict[str, Any] = {
         "format": FORMAT,
         "current": "",
@@ -286,7 +284,7 @@ def read_progress(path: Path) -> dict[str, Any]:
     same = isinstance(progress, dict) and progress.get("format") == FORMAT
     if same and all(type(progress.get(k)) is type(v) for k, v in fresh.items()):
         return progress
-    raise Refused(
+    raise RefusedError(
         f"{path.name} {what}. Nothing was changed. It only says how far you came: mend "
         "it, or move it out of this folder to begin anew. Your files stay as they are."
     )
@@ -361,7 +359,7 @@ def converse(practice: Practice, watch: bool) -> None:
             passed = practice.check()
         elif said in {"h", "hint"}:
             practice.hint()
-        elif said in {"", "n", "next", "p", "previous"} or said.isdigit():
+        elif said in {"", "n", "next", "p", "back"} or said.isdigit():
             if said.isdigit():
                 practice.at = max(0, min(int(said), len(practice.exercises)) - 1)
             practice.go(0 if said.isdigit() else -1 if said[:1] == "p" else 1)
@@ -397,12 +395,12 @@ def main(arguments: list[str] | None = None) -> int:
         if options.exercise:
             names = [exercise["id"] for exercise in practice.exercises]
             if options.exercise not in names:
-                raise Refused(f"There is no exercise '{options.exercise}'.")
+                raise RefusedError(f"There is no exercise '{options.exercise}'.")
             practice.at = names.index(options.exercise)
         if options.once:
             return 0 if practice.check() else 1
         converse(practice, not options.ask)
-    except Refused as refused:
+    except RefusedError as refused:
         print(refused)
         return 2
     except KeyboardInterrupt:

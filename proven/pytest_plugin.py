@@ -199,8 +199,8 @@ class Plugin:
         """Start the programs of these tests in the background."""
         blocks = [item.obj for item in items if isinstance(item, BlockItem)]
         for block in blocks:
-            for program in block.attempts.values():
-                self.run(program)
+            for attempt in block.attempts.values():
+                self.run(attempt)
             program = None if block.attempts else block.program
             if program and block.stepped and program not in self.watched:
                 self.watched[program] = self.runner.submit_watched(program)

@@ -73,7 +73,9 @@ def page_problems(
         yield line, f"a mark of a merge conflict, {mark[0]}: settle it"
         return
     yield from source_problems(site, reading)
-    yield from exercise_problems(site, reading, failed)
+    if unproved := list(exercise_problems(site, reading, failed)):
+        yield from unproved
+        return
     faults = list(include_problems(site, reading, failed))
     yield from faults
     if faults or any(i.program in failed and not i.text for i in reading.includes):

@@ -15,8 +15,11 @@ def not_yet(said, look=""):
 def show(value):
     """A value as a message names it: short."""
     if not isinstance(value, torch.Tensor):
-        text = "None" if value is None else f"{value!r}, a {type(value).__name__}"
-        return text if len(text) < 70 else f"a {type(value).__name__}"
+        text = (
+            "None" if value is None else f"{value!r}, a {type(value).__name__}"
+        )
+        short = len(text) < 70 and " at 0x" not in text
+        return text if short else f"a {type(value).__name__}"
     if value.device.type == "meta":
         return f"a tensor on meta of shape {tuple(value.shape)}"
     numbers = value.detach().flatten().tolist()
@@ -64,7 +67,11 @@ def pair(what, came):
     """End with a message unless `came` is two tensors."""
     two = isinstance(came, (tuple, list)) and len(came) == 2
     if not two or not all(isinstance(one, torch.Tensor) for one in came):
-        kind = f"{len(came)} things" if isinstance(came, (tuple, list)) else show(came)
+        kind = (
+            f"{len(came)} things"
+            if isinstance(came, (tuple, list))
+            else show(came)
+        )
         not_yet(f"Expected two tensors, {what}, came {kind}.")
 
 
@@ -97,6 +104,8 @@ def told(error, what, look=""):
     ]
     where = f"\n  line {own[-1].lineno}: {own[-1].line}" if own else ""
     message = str(error).strip().partition("\n")[0].partition(". ")[0]
+    if isinstance(error, RecursionError):
+        message = "it calls itself without end"
     said = "\n" + textwrap.indent(textwrap.fill(message, 77), "  ")
     said *= bool(message)
     not_yet(f"{what} {type(error).__name__}{where}{said}", look)
@@ -109,9 +118,9 @@ def run(check):
     try:
         check()
     except NameError as error:
-        told(error, "The checks do not find a name:", "Keep the names as given.")
+        told(
+            error, "The checks do not find a name:", "Keep the names as given."
+        )
     except Exception as error:
         told(error, "The checks cannot use what came:", check.__doc__ or "")
     print("Right.")
-
-

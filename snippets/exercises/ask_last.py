@@ -43,7 +43,11 @@ def make_weights(count, dtype):
 # %% checks
 def check():
     """`make_weights` returns one tensor."""
-    for count, dtype in ((3, torch.float32), (5, torch.float64), (2, torch.float16)):
+    for count, dtype in (
+        (3, torch.float32),
+        (5, torch.float64),
+        (2, torch.float16),
+    ):
         weights = call(make_weights, count, dtype)
         shaped("The weights", weights, (count,))
         if weights.dtype != dtype:

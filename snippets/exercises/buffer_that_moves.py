@@ -92,7 +92,9 @@ def check():
         X = torch.randn(20, columns) * 4 + 3
         scaler = call(Scaler, X)
         rows = torch.randn(3, columns)
-        expect("Scaled rows", call(scaler, rows), (rows - X.mean(0)) / X.std(0))
+        expect(
+            "Scaled rows", call(scaler, rows), (rows - X.mean(0)) / X.std(0)
+        )
         if count := len(list(scaler.parameters())):
             not_yet(
                 f"Scaler has {count} parameters: an optimizer is handed them.",
@@ -110,9 +112,13 @@ def check():
                 f"state_dict() has {sorted(scaler.state_dict())}: nothing to save.",
                 "persistent=False leaves a buffer out of it.",
             )
-        shaped("Scaler's mean", scaler.mean, (columns,), "Keep what was measured.")
+        shaped(
+            "Scaler's mean", scaler.mean, (columns,), "Keep what was measured."
+        )
         came = call(scaler.to(torch.float64), rows.double())
-        expect("After .to(float64)", came, (rows - X.mean(0)).double() / X.std(0))
+        expect(
+            "After .to(float64)", came, (rows - X.mean(0)).double() / X.std(0)
+        )
 
 
 run(check)

@@ -76,7 +76,7 @@ def check():
     """`clip(model.parameters(), limit=1.0)` returns the length before."""
     for size, limit in ((20.0, 1.0), (1.0, 9e3), (5.0, 0.3)):
         model = nn.Linear(3, 2)
-        model(size * torch.randn(4, 3)).pow(2).sum().backward()
+        (size * model(torch.randn(4, 3))).pow(2).sum().backward()
         before = [p.grad.clone() for p in model.parameters()]
         length = torch.cat([g.flatten() for g in before]).norm().item()
         factor = min(1.0, limit / length)
@@ -94,7 +94,9 @@ def check():
                 look = "It is as it was: write into the gradient itself."
             elif factor == 1:
                 look = "It was below the limit: leave it as it is."
-            what = f"The gradient of {name}, length {length:.4g}, limit {limit}"
+            what = (
+                f"The gradient of {name}, length {length:.4g}, limit {limit}"
+            )
             expect(what, parameter.grad, old * factor, look)
     model = nn.Linear(2, 1)
     model.bias.requires_grad_(False)

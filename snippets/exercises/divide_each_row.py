@@ -40,13 +40,17 @@ def check():
     for rows, columns in ((2, 3), (5, 2), (1, 4), (3, 3)):
         X = torch.rand(rows, columns) + 0.1
         before = X.clone()
-        look = "The sums are flat: (2,) is lined up with the columns of (2, 3)."
+        look = (
+            "The sums are flat: (2,) is lined up with the columns of (2, 3)."
+        )
         came = call(shares, X, look=look)
         look = "Which dimension is to disappear, and which to stay?"
         if torch.is_tensor(came) and close(came.sum(), torch.tensor(1.0)):
             look = "All numbers together add up to 1. Each row is to."
         wanted = torch.stack([row / row.sum() for row in before])
-        expect(f"The shares of {rows} rows, {columns} columns", came, wanted, look)
+        expect(
+            f"The shares of {rows} rows, {columns} columns", came, wanted, look
+        )
         if not torch.equal(X, before):
             not_yet(
                 "The shares are right, but X was overwritten.",

@@ -53,7 +53,9 @@ def check():
     for count in (3, 8, 1):
         targets = torch.randn(count)
         column = targets.reshape(-1, 1)
-        look = "One row is a batch, too: squeeze() takes both of its dimensions."
+        look = (
+            "One row is a batch, too: squeeze() takes both of its dimensions."
+        )
         came = call(loss, column.clone(), targets.clone(), look=look)
         look = "A column minus a flat tensor is a square. Print the shape."
         expect(f"The loss of {count} perfect predictions", came, 0.0, look)
@@ -70,7 +72,9 @@ def check():
     weight = torch.zeros(4, 1, requires_grad=True)
     targets = torch.arange(4.0)
     call(loss, weight, targets).backward()
-    look = "The gradient of each prediction: its own error times 2, divided by 4."
+    look = (
+        "The gradient of each prediction: its own error times 2, divided by 4."
+    )
     expect("The gradient at 0", weight.grad, -targets.reshape(-1, 1) / 2, look)
     guarded = torch.randn(1, 1), torch.randn(4)
     try:

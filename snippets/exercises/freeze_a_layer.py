@@ -51,7 +51,9 @@ def check():
     """`freeze(layer)` need not return anything."""
     for frozen in (2, 0):
         model = nn.Sequential(nn.Linear(3, 4), nn.Tanh(), nn.Linear(4, 2))
-        before = {name: p.detach().clone() for name, p in model.named_parameters()}
+        before = {
+            name: p.detach().clone() for name, p in model.named_parameters()
+        }
         call(freeze, model[frozen])
         if missing := sorted({*before} - {*dict(model.named_parameters())}):
             not_yet(
@@ -61,7 +63,11 @@ def check():
         optimizer = torch.optim.SGD(model.parameters(), lr=0.1)
         ones = torch.ones(5, 3)
         look = "Something that is to be trained was cut off from the loss."
-        call(lambda: (model(ones) ** 2).mean().backward(), look=look)
+
+        def training_step(model=model, ones=ones):
+            (model(ones) ** 2).mean().backward()
+
+        call(training_step, look=look)
         optimizer.step()
         for name, parameter in model.named_parameters():
             moved = not torch.equal(parameter, before[name])
@@ -71,7 +77,9 @@ def check():
                     f"{name} of the frozen layer moved in one step; its "
                     f"requires_grad is {asked}.",
                     "A module has no requires_grad of its own; each of its parameters "
-                    f"has one.\n(Is the layer in training mode? {model[frozen].training})"
+                    "has one."
+                    + "\nIts mode is another switch."
+                    * (not model[frozen].training)
                     + "\nIts name is an attribute now, and nobody reads it."
                     * ("requires_grad" in vars(model[frozen])),
                 )

@@ -93,7 +93,9 @@ def check():
         came = call(mean_squared_error, predictions, targets)
         wanted = ((predictions - targets) ** 2).sum() / predictions.numel()
         look = "Equal shapes are fine, whatever they are."
-        expect(f"The error of two tensors of shape {shape}", came, wanted, look)
+        expect(
+            f"The error of two tensors of shape {shape}", came, wanted, look
+        )
 
 
 run(check)

@@ -97,7 +97,11 @@ def check():
                 f"The state lacks {', '.join(missing)}.",
                 "Buffers belong to it, too: state_dict() has both.",
             )
-        same = [n for n, s in enumerate(states) if close(came["weight"], s["weight"])]
+        same = [
+            n
+            for n, s in enumerate(states)
+            if close(came["weight"], s["weight"])
+        ]
         if same != [at]:
             kept = came["weight"].data_ptr() == model.weight.data_ptr()
             look = "Is `lowest` renewed, and compared the right way round?"

@@ -57,7 +57,9 @@ def check():
                 "lost unless\nsomebody keeps it.",
             )
         if device == "cpu":
-            expect("The numbers", came, X.to(dtype), "They are to be those of X.")
+            expect(
+                "The numbers", came, X.to(dtype), "They are to be those of X."
+            )
 
 
 run(check)

@@ -47,12 +47,16 @@ def check():
         X = torch.randn(rows, columns) * 3 + 10
         before = X.clone()
         came = call(centred, X)
-        look = "Each column has a mean of its own: `dim` names what disappears."
+        look = (
+            "Each column has a mean of its own: `dim` names what disappears."
+        )
         if came is X:
             look = "It is X itself: another name is no other memory."
         if not torch.allclose(X, before):
             shared = torch.is_tensor(came) and came.data_ptr() == X.data_ptr()
-            kind = "X itself" if came is X else "a view of X" if shared else "new"
+            kind = (
+                "X itself" if came is X else "a view of X" if shared else "new"
+            )
             not_yet(
                 f"X was changed: its first row was {show(before[0])}\n"
                 f"and is {show(X[0])}. What came back is {kind}.",

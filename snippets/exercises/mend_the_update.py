@@ -71,7 +71,9 @@ def check():
                 "tensor was bound\nto the name inside `step`. Write into the "
                 "tensor that is there."
             )
-        expect("The weight after a step", weight, start - 2 * rate * start, look)
+        expect(
+            "The weight after a step", weight, start - 2 * rate * start, look
+        )
         if not weight.requires_grad:
             not_yet(
                 "The numbers are right, but weight.requires_grad is False.",

@@ -85,12 +85,22 @@ def check():
         for sign, wanted in (("+", a + b), ("*", a * b)):
             one, other = Value(a), Value(b)
             look = "Inside, `self.number` is the number; `self + other` calls itself."
-            came = call(one.__add__ if sign == "+" else one.__mul__, other, look=look)
+            came = call(
+                one.__add__ if sign == "+" else one.__mul__, other, look=look
+            )
             what = f"Value({a}) {sign} Value({b})"
             if not isinstance(came, Value):
                 not_yet(f"{what}: expected a Value, came {show(came)}.")
-            expect(what, torch.as_tensor(came.number), wanted, "Read .number of both.")
-            same = [p is q for p, q in zip(came.parents, (one, other), strict=False)]
+            expect(
+                what,
+                torch.as_tensor(came.number),
+                wanted,
+                "Read .number of both.",
+            )
+            same = [
+                p is q
+                for p, q in zip(came.parents, (one, other), strict=False)
+            ]
             if same != [True, True]:
                 kinds = [type(parent).__name__ for parent in came.parents]
                 not_yet(

@@ -80,9 +80,7 @@ def check():
             x, y = (torch.tensor(n, requires_grad=True) for n in (a, b))
             (x + y if sign == "+" else x * y).backward()
             nudged = [a + 1 + b, a * b + b][sign == "*"]
-            look = (
-                f"If {a} grows by 1, {a} {sign} {b} goes from {came.number} to {nudged}."
-            )
+            look = f"If {a} grows by 1, {a} {sign} {b} goes from {came.number} to {nudged}."
             wanted = [x.grad.item(), y.grad.item()]
             expect(what, torch.tensor(slopes), wanted, look)
 

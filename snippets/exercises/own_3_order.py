@@ -83,12 +83,17 @@ def check():
     square = product * product
     late = square + a
     names = {id(a): "a", id(b): "b", id(product): "a * b"}
-    names |= {id(square): "(a * b) * (a * b)", id(late): "(a * b) * (a * b) + a"}
+    names |= {
+        id(square): "(a * b) * (a * b)",
+        id(late): "(a * b) * (a * b) + a",
+    }
     for result, count in ((a, 1), (product, 3), (square, 4), (late, 5)):
         came = call(order, result)
         what = f"The order of {names[id(result)]}"
         came = list(came) if isinstance(came, (list, tuple)) else [came]
-        told_names = ", ".join(names.get(id(value), show(value)) for value in came)
+        told_names = ", ".join(
+            names.get(id(value), show(value)) for value in came
+        )
         if len({id(value) for value in came}) != len(came):
             not_yet(
                 f"{what}:\ncame {told_names}.",

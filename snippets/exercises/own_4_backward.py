@@ -115,20 +115,27 @@ def check():
     for name, look in (
         ("a * b", "1 for the result, times the slope for each parent."),
         ("a + a", "Two paths lead to a: the gradient is a sum over both."),
-        ("(a + b) * b", "Along a path, gradient times slope; over paths, a sum."),
+        (
+            "(a + b) * b",
+            "Along a path, gradient times slope; over paths, a sum.",
+        ),
         ("(a * b) * (a * b) + a", "Begin at the result and go back."),
     ):
         for numbers in ((2.0, 3.0), (-1.5, 0.5)):
             a, b = (Value(n) for n in numbers)
             result = formula(name, a, b)
-            start = "Each gradient begins at 0.0, before anything is added to it."
+            start = (
+                "Each gradient begins at 0.0, before anything is added to it."
+            )
             call(backward, result, look=start)
             x, y = (torch.tensor(n, requires_grad=True) for n in numbers)
             formula(name, x, y).backward()
             what = f"{name} at a = {numbers[0]}, b = {numbers[1]}: the gradient of"
             mine = [getattr(v, "grad", None) for v in (result, a)]
             if mine[0] != 1:
-                not_yet(f"{what} the result itself\nis {mine[0]}, and must be 1.")
+                not_yet(
+                    f"{what} the result itself\nis {mine[0]}, and must be 1."
+                )
             if mine[1] is None:
                 not_yet(f"{what} a\nis nowhere: a has no .grad.", look)
             expect(f"{what} a", torch.as_tensor(mine[1]), x.grad, look)

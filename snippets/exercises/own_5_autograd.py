@@ -191,9 +191,14 @@ def random_expression(choose):
         for operation, first, second in choose:
             x, y = values[first % len(values)], values[second % len(values)]
             values.append(
-                (x + y, x * y * 0.5, x - y, x / (y**2 + 1), (x * 0.1).exp(), x.relu())[
-                    operation
-                ]
+                (
+                    x + y,
+                    x * y * 0.5,
+                    x - y,
+                    x / (y**2 + 1),
+                    (x * 0.1).exp(),
+                    x.relu(),
+                )[operation]
             )
         return sum(values[2:], 0.0)
 
@@ -211,7 +216,9 @@ def check():
             a, b = (Value(n) for n in numbers)
             where = f"{name} at a = {numbers[0]}, b = {numbers[1]}"
             look = f"In: {where}. __sub__, __rsub__, __pow__, ... or .exp() is missing."
-            result = call(lambda a=a, b=b, compute=compute: compute(a, b), look=look)
+            result = call(
+                lambda a=a, b=b, compute=compute: compute(a, b), look=look
+            )
             x, y = (torch.tensor(n, requires_grad=True) for n in numbers)
             wanted = compute(x, y)
             wanted.backward()
@@ -220,7 +227,9 @@ def check():
             result.backward()
             look = "The number is right: look at the slopes and the parents."
             mine = torch.tensor([a.grad, b.grad])
-            theirs = torch.stack([n.grad if n.grad is not None else n * 0 for n in (x, y)])
+            theirs = torch.stack(
+                [n.grad if n.grad is not None else n * 0 for n in (x, y)]
+            )
             expect(f"{where}: the gradients of a and b", mine, theirs, look)
 
 

@@ -69,7 +69,9 @@ def predict(model, X):
 def check():
     """`predict(model, X)` returns what the model returns for X."""
     for rows in (1, 6):
-        model = nn.Sequential(nn.Linear(3, 50), nn.Dropout(0.5), nn.Linear(50, 1))
+        model = nn.Sequential(
+            nn.Linear(3, 50), nn.Dropout(0.5), nn.Linear(50, 1)
+        )
         X = torch.randn(rows, 3)
         for training in (True, False):
             model.train(False)

@@ -47,7 +47,12 @@ def safe_rate(X):
 # %% checks
 def check():
     """`safe_rate` returns a number."""
-    scales = ([1.0, 1.0], [1.0, 10.0], [0.01, 0.02, 0.1], [30.0, 1.0, 5.0, 2.0])
+    scales = (
+        [1.0, 1.0],
+        [1.0, 10.0],
+        [0.01, 0.02, 0.1],
+        [30.0, 1.0, 5.0, 2.0],
+    )
     for scale in scales:
         X = torch.randn(50, len(scale)) * torch.tensor(scale)
         limit = 2 / torch.linalg.eigvalsh(2 / len(X) * X.T @ X).max().item()

@@ -67,7 +67,12 @@ def check():
             look = f"Its columns' means are {show(mean)},\ntheir stds {show(std)}."
         if close(came[1], (test - test.mean(0)) / test.std(0)):
             look = "Here the test rows were scaled with numbers of their own."
-            expect("The test rows", came[1], (test - train.mean(0)) / train.std(0), look)
+            expect(
+                "The test rows",
+                came[1],
+                (test - train.mean(0)) / train.std(0),
+                look,
+            )
         expect("The training rows", came[0], wanted, look)
         expect("The test rows", came[1], (test - train.mean(0)) / train.std(0))
         if not torch.equal(given, train):

@@ -59,7 +59,9 @@ def check():
                 "the tensor\nwhose .grad you read a leaf? Print x.is_leaf.",
             )
         alone = torch.is_tensor(came) and not came.ndim
-        look = "The mean divides by the number of numbers, and so does its slope."
+        look = (
+            "The mean divides by the number of numbers, and so does its slope."
+        )
         if alone:
             look = "One number: that is the slope of the loss by itself, 1."
         expect(f"The slopes at {numbers}", came, 2 * x / len(x), look)

@@ -105,7 +105,9 @@ def check():
         names = {name: tuple(p.shape) for name, p in layer.named_parameters()}
         wanted = {"weight": (outputs, inputs), "bias": (outputs,)}
         asked = getattr(layer.weight, "requires_grad", False)
-        extra = " A gradient is asked for,\nand still the list is empty." * asked
+        extra = (
+            " A gradient is asked for,\nand still the list is empty." * asked
+        )
         if names != wanted:
             not_yet(
                 f"The parameters of Linear({inputs}, {outputs}):\n"
@@ -117,7 +119,9 @@ def check():
         layer.load_state_dict(other.state_dict())
         X = torch.randn(rows, inputs)
         came = call(layer, X)
-        look = "Rows times the transposed weight, plus the bias, for each output."
+        look = (
+            "Rows times the transposed weight, plus the bias, for each output."
+        )
         expect(f"The prediction for {rows} rows", came, other(X), look)
     if not Linear(4, 4).weight.any():
         not_yet(

@@ -108,7 +108,9 @@ def check():
         if not (came[0].any() or came[1].any()):
             look = "Both are still zero: predict, loss, backward(), update."
         elif epochs > 1:
-            look = "One step is right, two are not: is .grad emptied in between?"
+            look = (
+                "One step is right, two are not: is .grad emptied in between?"
+            )
         what = f"after {epochs} epochs on {rows} rows of {features}"
         if close(came[0] / rows, w) and epochs == 1:
             look = f"It is {rows} times too large: a sum over the rows, not a mean."
