@@ -65,6 +65,7 @@ class Practice:
 
     def __init__(self, folder: Path, seconds: int = SECONDS) -> None:
         self.folder, self.seconds = folder, seconds
+        self.checked = (0.0, 0)  # the file that was checked last: see `stamp`
         self.exercises: list[dict[str, Any]] = read_answers(folder / ANSWERS)
         self.progress = read_progress(folder / PROGRESS)
         names = [exercise["id"] for exercise in self.exercises]
@@ -121,6 +122,7 @@ class Practice:
     def check(self) -> bool:
         """Run the learner's file, and say what is right and what is not yet."""
         say("", f"Checking {self.exercise['file']} ...")
+        self.checked = stamp(self.file)
         if not self.file.exists():
             say("Not yet. The file is gone: `r` brings the first one back.")
             return False
@@ -237,6 +239,7 @@ class Practice:
             path.replace(copy)
             say(f"Yours is kept as {copy.relative_to(self.folder).as_posix()}.")
         write(path, self.exercise["starter"])
+        self.checked = stamp(path)
         say(f"{self.exercise['file']} is as it was given.")
 
     def list(self) -> None:
@@ -326,14 +329,13 @@ class Keyboard:
             self.lines.put(line.strip().lower())
         self.lines.put("q")
 
-    def wait(self, file: Path, watch: bool) -> str:
-        """The next line; or, as soon as the file is saved, 'saved'."""
-        before = stamp(file)
+    def wait(self, practice: Practice, watch: bool) -> str:
+        """The next line; or, when the file is another than was checked, 'saved'."""
         while True:
             try:
                 return self.lines.get(timeout=0.3 if watch else None)
             except queue.Empty:
-                if watch and stamp(file) != before:
+                if watch and stamp(practice.file) != practice.checked:
                     time.sleep(0.1)  # until the editor is through
                     return "saved"
 
@@ -354,7 +356,7 @@ def converse(practice: Practice, watch: bool) -> None:
     passed = practice.check()
     while True:
         say("", KEYS)
-        said = keyboard.wait(practice.file, watch)
+        said = keyboard.wait(practice, watch)
         if said in {"", "saved"} and not (passed and not said):
             passed = practice.check()
         elif said in {"h", "hint"}:
