@@ -86,10 +86,10 @@ def archive(root: Path) -> bytes:
 
 def lay_out(root: Path, folder: Path) -> None:
     """Write what is new in the folder; a learner's files the runner sees to."""
-    for name, text in files_of(root).items():
-        path = folder / name
-        theirs = "/" in name and name != ANSWERS.as_posix()
-        if not theirs and (not path.exists() or path.read_text("utf-8") != text):
+    files = files_of(root)
+    for name in ("README.md", "practice.py", ANSWERS.as_posix()) if files else ():
+        path, text = folder / name, files[name]
+        if not path.exists() or path.read_text("utf-8") != text:
             write(path, text)
 
 

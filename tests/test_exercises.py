@@ -331,7 +331,7 @@ def test_the_end_of_the_input_ends_the_runner(folder: Path) -> None:
 
 # What else somebody may write -> what is said of it.
 ELSE = {
-    "    return (x\n": "Not yet. Python cannot read it in line 7: SyntaxError",
+    "    return (x\n": "Not yet. Python cannot read it in line 8: SyntaxError",
     "  return x\n return x\n": "IndentationError",
     "    raise KeyError(x)\n": "Not yet. Python stopped in line 8: KeyError: 2",
     "    raise SystemExit\n": "Not yet. It ended itself (exit)",
