@@ -68,7 +68,7 @@ def pair(what, came):
     two = isinstance(came, (tuple, list)) and len(came) == 2
     if not two or not all(isinstance(one, torch.Tensor) for one in came):
         kind = (
-            f"{len(came)} things"
+            f"{len(came)} things, not two tensors"
             if isinstance(came, (tuple, list))
             else show(came)
         )
@@ -88,6 +88,8 @@ def call(function, *given, look=""):
     try:
         return function(*given)
     except Exception as error:
+        if isinstance(error, TypeError) and "argument" in str(error):
+            look = "Keep the names and the arguments as they were given."
         name = getattr(function, "__name__", "It").strip("_")
         told(error, f"{'It' if name == '<lambda>' else name} raised", look)
 
