@@ -1,15 +1,22 @@
 # make serve    the site on http://127.0.0.1:8000, rebuilt as you write
 # make test     run every program, compare every output, audit the built site
 #               (BARE=1: every program also as `python <file>`, elsewhere)
+# make notebooks run every page's notebook in a Jupyter kernel, compare what it shows
 # make record   run the programs and write the outputs that changed
-#               (BESIDE=since, BESIDE=until: what this PyTorch and newer, or older,
-#               ones print, beside the usual output)
+#               (BESIDE=since, until, in: what this PyTorch and newer ones, and older
+#               ones, or it alone prints, beside the usual output)
 # make practice exercises in a terminal, checked at each save
 # make check    lint, format, types, workflows
 # make build    the static site, strictly, in site/
+# make versions TORCH=2.15.0   run everything on other releases of PyTorch, each in an
+#               environment of its own, and write down what differs (several;
+#               2.15, the newest of its line; newest; oldest; all. RECORD=1 records
+#               what differs beside the usual output)
 # make bench    how long verifying takes, as ratios measured in one run
 # make lock     resolve pyproject.toml's packages anew into requirements.lock
 #
+# SITE_URL=<address> and REPO_URL=<address> tell make build and make serve where the
+# site and its repository are (see README).
 # Each makes .venv from requirements.lock when it is missing or out of date.
 # PYTHON=python3.12 chooses the interpreter for a new .venv; TORCH_INDEX=<address>
 # adds a package index to take torch's CPU-only wheels from (see README);
@@ -18,12 +25,13 @@
 PYTHON ?= python3
 ADDRESS ?= 127.0.0.1:8000
 TORCH_INDEX ?=
+TORCH ?= newest
 ONLY ?= $(only)
 BIN = .venv/bin
 # Two pytests side by side; what takes long is first in `testpaths`.
 SPREAD = --numprocesses 2 --dist loadfile --no-loadscope-reorder
 
-.PHONY: practice serve build test record check bench lock clean
+.PHONY: serve build test notebooks record practice check versions bench lock clean
 
 serve: .venv/site.done
 	$(BIN)/mkdocs serve --dev-addr $(ADDRESS)
@@ -33,6 +41,9 @@ build: .venv/site.done
 
 test: .venv/test.done
 	$(BIN)/python -m pytest $(if $(BARE),$(or $(ONLY),docs) --bare,$(or $(ONLY),$(SPREAD)))
+
+notebooks: .venv/test.done
+	$(BIN)/python -m pytest $(or $(ONLY),docs $(SPREAD)) --notebooks
 
 record: .venv/test.done
 	$(BIN)/python -m pytest $(or $(ONLY),docs snippets/labs) --record $(if $(BESIDE),--record-beside $(BESIDE))
@@ -47,6 +58,10 @@ check: .venv/test.done
 	$(BIN)/mypy
 	$(BIN)/lint-imports
 	$(BIN)/check-jsonschema --builtin-schema vendor.github-workflows .github/workflows/*.yml
+
+versions: .venv/versions.done
+	$(BIN)/python -m proven.versions $(TORCH) $(if $(RECORD),--record) \
+	  $(if $(TORCH_INDEX),--torch-index $(TORCH_INDEX)) $(if $(ONLY),--only $(ONLY))
 
 bench: .venv/test.done
 	$(BIN)/python -m proven.bench
@@ -65,8 +80,8 @@ clean:
 
 # One stamp for each set of packages, made last: an install that was cut off
 # is done again, a changed lock is noticed, and all else starts at once.
-# `test` installs what the engine needs to run programs, too.
-.venv/test.done: EXTRA = [test]
+# All but `site` install what the engine needs to run programs, too.
+.venv/test.done .venv/versions.done: EXTRA = [test]
 .venv/%.done: requirements.lock pyproject.toml
 	@$(PYTHON) proven/python_version.py
 	@$(PYTHON) -m venv .venv

@@ -10,6 +10,7 @@ import difflib
 import re
 import unicodedata
 import xml.etree.ElementTree as ET
+from collections.abc import Callable
 from decimal import Decimal
 from itertools import islice
 
@@ -25,13 +26,16 @@ COORDINATES = {
     *("d", "x", "y", "x1", "x2", "y1", "y2", "cx", "cy", "r", "rx", "ry", "points"),
     *("transform", "width", "height", "viewBox"),
 }
-# A part of a `transform` that is no place: a size or an angle.
-NO_PLACE = re.compile(r"(?:scale|rotate|matrix|skew[XY])\([^)]*\)")
+# A part of a `transform` that is no place: a size, or an angle without its centre.
+NO_PLACE = re.compile(r"(?:scale|matrix|skew[XY])\([^)]*\)|rotate\([^ ,)]*")
 # Names that matplotlib makes from the last bits of a position.
 HASHED = re.compile(r"(?<=[#\"][a-z])[0-9a-f]{10}(?=[\")])")
+# Under 0.00001: in a step mostly what rounding left of a zero, and that is the CPU's.
+TINY = re.compile(r"-?\d(?:\.\d*)?e-(?:0[6-9]|[1-9]\d)")
 LARGEST_SHARE = Decimal("0.001")
 PIXELS = 0.05
 LONGEST_DIFF = 40  # lines
+SIDES = ("recorded", "this run")  # of a diff
 
 
 def close(recorded: str, fresh: str) -> bool:
@@ -59,6 +63,11 @@ def same_text(recorded: str, fresh: str) -> bool:
         a == b or (close(a, b) and not NAMED.search(before[-20:]))
         for before, a, b in numbers
     )
+
+
+def same_steps(recorded: str, fresh: str) -> bool:
+    """Whether two recordings of steps say the same: the tiny numbers are all 0."""
+    return same_text(TINY.sub("0.", recorded), TINY.sub("0.", fresh))
 
 
 def same_apart_from_numbers(recorded: str, fresh: str) -> bool:
@@ -102,23 +111,27 @@ def _near(old: str, new: str) -> bool:
     )
 
 
-def difference(recorded: str, fresh: str) -> tuple[int, str]:
+def difference(
+    recorded: str,
+    fresh: str,
+    sides: tuple[str, str] = SIDES,
+    same: Callable[[str, str], bool] = same_text,
+) -> tuple[int, str]:
     """The first line of `fresh` that differs, from 0, and a diff; '' for none.
 
-    Lines that count as the same are shown as recorded; characters that cannot be
-    seen, or that look like others, by their names.
+    `sides` is what the diff calls the two, `same` whether two count as one. Lines that
+    do are shown as recorded; characters that cannot be seen, or that look like others,
+    by their names.
     """
-    if same_text(recorded, fresh):
+    if same(recorded, fresh):
         return 0, ""
     old, new = (text.removesuffix("\n").split("\n") for text in (recorded, fresh))
-    new[: len(old)] = [
-        a if same_text(a, b) else b for a, b in zip(old, new, strict=False)
-    ]
+    new[: len(old)] = [a if same(a, b) else b for a, b in zip(old, new, strict=False)]
     pairs = enumerate(zip(old, new, strict=False))
     first = next((n for n, (a, b) in pairs if a != b), min(len(old), len(new)))
     if not (recorded and fresh):
         first, old, new = 0, old if recorded else [], new if fresh else []
-    lines = difflib.unified_diff(old, new, "recorded", "this run", lineterm="", n=2)
+    lines = difflib.unified_diff(old, new, *sides, lineterm="", n=2)
     diff = list(islice(lines, LONGEST_DIFF))
     at = [[line[1:] for line in diff if line[0] == sign] for sign in "-+"]
     if any(map(looks_like, *at)):

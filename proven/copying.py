@@ -10,9 +10,11 @@ import re
 from html import escape
 from pathlib import Path
 
+from proven.addresses import of_file
 from proven.exercise import SOLUTION, STARTER, Exercise
 from proven.exercising import SOLVED, STARTS
 from proven.program import Program
+from proven.recorded import recordings, title_of
 
 BLOCK = re.compile(
     r'(?P<start><div [^>]*?class="language-(?P<language>[\w-]+) highlight">)'
@@ -39,10 +41,11 @@ document.addEventListener("click", event => {
 </script>"""
 
 
-def with_buttons(html: str, root: Path, exercises: Path) -> str:
+def with_buttons(html: str, root: Path, exercises: Path, files_at: str = "") -> str:
     """A page's HTML with a button for each block.
 
     Of an exercise, whose checks a page does not show, the button copies those, too.
+    Where the code host shows the project's files, `files_at`, titles lead there.
     """
     whole = {
         title.format(name): exercise.program(attempt)
@@ -51,26 +54,36 @@ def with_buttons(html: str, root: Path, exercises: Path) -> str:
         for title, attempt in ((STARTS, STARTER), (SOLVED, SOLUTION))
     }
     seen: dict[str, int] = {}  # program -> how many of its sections came before
-    number = 0
+    number, last = 0, Program(root)
 
     def button(match: re.Match[str]) -> str:
-        nonlocal number
+        nonlocal number, last
         number += 1
         title, copied = match["title"] or "", ""
         if title in whole:
             copied = whole[title]
         elif title.endswith(".py"):
             at = seen[title] = seen.get(title, -1) + 1
+            last = Program(root / title)
+            title = link(title, last.path)
             if at:
-                program = Program(root / title)
-                copied = program.up_to(program.parts[at].name)
+                copied = last.up_to(last.parts[at].name)
                 title += GOES_ON
+        elif title and files_at and last.path != root:
+            usual = last.path.with_suffix(".out")
+            paths = [usual] if title == title_of(usual) else recordings(last)
+            path = next((path for path in paths if title_of(path) == title), None)
+            title = link(title, path) if path else title
         what = (
             f'data-clipboard-text="{escape(copied)}"'
             if copied
             else f'data-clipboard-target="#__block_{number}"'
         )
         return block(match, title, what, number)
+
+    def link(title: str, path: Path) -> str:
+        at = of_file(path.relative_to(root).as_posix(), files_at)
+        return f'<a href="{escape(at)}">{title}</a>' if at else title
 
     return BLOCK.sub(button, html)
 

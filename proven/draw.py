@@ -15,21 +15,24 @@ from proven.moments import (
     Moment,
     about,
     cells_of,
-    fields_of_nodes,
-    is_name,
+    grad_of,
+    is_number,
     memory_of,
     name_of_memory,
+    names_of_memory,
+    node_at,
+    nodes_of,
     numbers_in,
+    results_of,
     saved_by,
     seen_of,
     sees_all,
     shape_of,
     short,
 )
-from proven.steps import NODE
 
 # Sizes in pixels; a letter of the fixed-width font is as wide as `LETTER`.
-LETTER, SMALL, ROW, CELL, LINE = 7.9, 6.7, 30, 26, 15
+LETTER, SMALL, CELL, LINE = 7.9, 6.7, 26, 15
 ARROW, GAP, LEAST = 34, 14, 14
 LONGEST = 46  # letters of a value; what is longer goes on in the next line
 XMLNS = "http://www.w3.org/2000/svg"
@@ -41,8 +44,6 @@ TINT = "var(--step-tint, #f5a62333)"
 WRONG = "var(--step-wrong, #c62828)"
 QUIET = "var(--step-quiet, #777f8c)"
 MAIN = "currentColor"
-
-
 SMALLER = {"font_size": 11}
 CENTRED = {"text_anchor": "middle"}
 Place = tuple[float, float]
@@ -103,7 +104,7 @@ class Canvas:
         self.height = max(self.height, y + self.origin[1])
 
     def svg(self, kind: str) -> str:
-        """All of it, hidden from those to whom the words are read."""
+        """All of it, as an element of the class `kind`."""
         width, height = round(self.width + 2), round(self.height + 2)
         return (
             f'<svg class="{kind}" xmlns="{XMLNS}" width="{width}" '
@@ -127,12 +128,11 @@ class Memory(Canvas):
     def __init__(self, moment: Moment) -> None:
         super().__init__()
         self.moment, self.y = moment, 0.0
-        self.names = [key for key in moment.state if is_name(key)]
-        widest = max([len(short(n)) for n in self.names] + [7])
+        widest = max([len(short(n)) for n in moment.names] + [7])
         self.x = round(widest * LETTER + 6 + ARROW)
         done: set[str] = set()
         scope = ""
-        for name in self.names:
+        for name in moment.names:
             letter = memory_of(moment, name)
             if f"@{letter}" not in moment.state:  # what it holds is told beside it
                 letter = ""
@@ -145,7 +145,7 @@ class Memory(Canvas):
             self.row(
                 partial(self.cells, letter) if letter else partial(self.value, name)
             )
-        saved = [one for _, n in fields_of_nodes(moment) for one in saved_by(n)]
+        saved = [one for _, node in nodes_of(moment) for one in saved_by(node)]
         letters = {
             one["memory"] for one in saved if f"@{one['memory']}" in moment.state
         }
@@ -179,7 +179,7 @@ class Memory(Canvas):
         width = ceil(widest / LEAST) * LEAST  # few widths: from step to step as it was
         fresh = [n for n, v in enumerate(values) if n >= len(old) or old[n] != v]
         rest = [n for n in range(len(values)) if n not in fresh]
-        names = [n for n in self.names if memory_of(moment, n) == letter]
+        names = names_of_memory(moment, letter)
         owner = names[0] if names and sees_all(moment, names[0], len(values)) else ""
         # The rows of a matrix beneath each other, unless others see parts of it.
         shape = shape_of(seen_of(moment, owner)) if owner and len(names) == 1 else []
@@ -338,7 +338,7 @@ def colour_of_edge(moment: Moment, key: str, to: str) -> str:
 
 
 def box_of(moment: Moment, key: str) -> Box:
-    node = NODE.match(moment.state[key])
+    node = node_at(moment, key[1:])
     if not node:
         return Box(key, [(moment.state[key], MAIN)], [])
     here = f"#{moment.step.node}" == key
@@ -350,9 +350,8 @@ def box_of(moment: Moment, key: str) -> Box:
     if node["into"]:
         box.lines = [(f"AccumulateGrad → {grad_of(node['into'])}", MAIN)]
     for saved in saved_by(node):
-        what = name_of_memory(moment, saved["memory"] or "")
-        by_name = not what.startswith(tuple("-0123456789"))
-        version = f", version {saved['version']}" if by_name else ""
+        what = name_of_memory(moment, saved["memory"])
+        version = "" if is_number(what) else f", version {saved['version']}"
         box.lines.append((f"saved {what}{version}", QUIET))
         if saved["unseen"]:
             box.lines[-1] = (box.lines[-1][0] + ": changed unseen", CHANGED)
@@ -383,26 +382,13 @@ def box_of(moment: Moment, key: str) -> Box:
     return box
 
 
-def results_of(moment: Moment, number: str) -> list[str]:
-    """The names of what a node made."""
-    names = filter(is_name, moment.state)
-    return [short(n) for n in names if seen_of(moment, n).get("result") == number]
-
-
 def target(moment: Moment, number: str) -> str:
     """Where a gradient goes on to: the name of a result or a leaf, or a node."""
-    node = NODE.match(moment.state.get(f"#{number}", ""))
+    node = node_at(moment, number)
     if node and node["into"]:
         return grad_of(node["into"])
     results = results_of(moment, number)
     return results[0] if results else node["name"] if node else f"#{number}"
-
-
-def grad_of(leaf: str) -> str:
-    """Where an AccumulateGrad puts what comes: `x.grad`."""
-    if " " in leaf:
-        return f".grad of {short(leaf)}"
-    return f"{short(leaf)}.grad"
 
 
 def layered(boxes: dict[str, Box]) -> list[list[Box]]:

@@ -2,13 +2,14 @@
 
 A fence `exercise` with an exercise's name in it becomes its task, its file with what
 that says when it is run, its hints and its solution, folded. An empty fence
-`exercises` becomes a list of all of them, in the order of the pages.
+`exercises` becomes a list of all of them, in the order of the pages. A page's notebook
+and its plain Markdown show the same, and say where the file is with its checks.
 
 Needs no torch: what the file says is recorded.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -26,13 +27,16 @@ from proven.exercise import (
     Exercise,
     ExerciseError,
     asked_for,
-    exercises_in,
 )
 from proven.settings import read_settings
 
 HEADING = "Exercise: {}"
 # How the blocks of an exercise are named: as whoever copies one saves it.
 STARTS, SOLVED = "{}.py", "{}.py, solved"
+# What is said above the file.
+ON_A_PAGE = "Its button copies the checks, too: save it under that name, and run it."
+ELSEWHERE = "With its checks, it is in [{0}]({1})."
+EXTENSION = __name__  # as `markdown_extensions` of mkdocs.yml has it
 # Before superfences (25) and steps (27), which would take the fence for theirs.
 PRIORITY = 28
 
@@ -76,8 +80,8 @@ def pages_of(nav: Any, chapter: str = "") -> Iterator[tuple[str, str, str]]:
                 yield chapter, title, what
 
 
-def in_markdown(exercise: Exercise) -> Iterator[str]:
-    """What a page shows of an exercise, below its heading."""
+def in_markdown(exercise: Exercise, where: str) -> Iterator[str]:
+    """What a page shows of an exercise, below its heading; `where` its file is."""
     yield from exercise.task.split("\n")
     blocks = (
         ("example", "The file, and what it says when it is run", STARTER, STARTS),
@@ -87,7 +91,8 @@ def in_markdown(exercise: Exercise) -> Iterator[str]:
     for kind, title, attempt, name in blocks:
         code = fence("python", name.format(exercise.id), exercise.shown(attempt))
         said = fence("text", "It says", exercise.printed(attempt))
-        folds.append((kind, title, [*code, "", *said] if attempt == STARTER else code))
+        first = [where, "", *code, "", *said]
+        folds.append((kind, title, first if attempt == STARTER else code))
     hints = [
         ("tip", f"Hint {number}", hint.split("\n"))
         for number, hint in enumerate(exercise.hints, 1)
@@ -124,35 +129,48 @@ def in_a_list(found: list[Place]) -> Iterator[str]:
     yield ""
 
 
+def shown_of(markdown: str, root: Path, show: Callable[[Exercise], list[str]]) -> str:
+    """The Markdown with what its fences ask for; one that cannot be is left alone."""
+    folder = root / read_settings(root).exercises
+
+    def exercise(match: re.Match[str]) -> str:
+        exercise = Exercise(folder / f"{match[1]}.py")
+        try:
+            if exercise.fault or not exercise.printed(STARTER):
+                return match[0]
+            heading = f"### {HEADING.format(exercise.title)}"
+            return "\n".join(["", heading, "", *show(exercise), ""])
+        except ExerciseError:
+            return match[0]
+
+    if FENCE.search(markdown):
+        markdown = FENCE.sub(exercise, markdown)
+    if LIST.search(markdown):
+        markdown = LIST.sub(lambda _: "\n".join(in_a_list(places(root))), markdown)
+    return markdown
+
+
+def without_its_site(markdown: str, root: Path, name: str, link: str) -> str:
+    """The Markdown as it is taken away: the files are in `name`, at `link`."""
+    where = ELSEWHERE.format(name, link)
+    return shown_of(markdown, root, lambda one: [*in_markdown(one, where)])
+
+
 class Exercises(Preprocessor):
-    """Replaces the fences by what they ask for; one that cannot be is left alone."""
+    """Replaces the fences by what they ask for."""
 
     def __init__(self, md: Markdown, root: Path) -> None:
         super().__init__(md)
         self.root = root
 
     def run(self, lines: list[str]) -> list[str]:
-        text = "\n".join(lines)
-        if FENCE.search(text):
-            text = FENCE.sub(self.exercise, text)
-        if LIST.search(text):
-            text = LIST.sub(lambda _: "\n".join(in_a_list(places(self.root))), text)
-        return text.split("\n")
+        return shown_of("\n".join(lines), self.root, self.framed).split("\n")
 
-    def exercise(self, match: re.Match[str]) -> str:
-        settings = read_settings(self.root)
-        folder = self.root / settings.exercises
-        exercise = Exercise(folder / f"{match[1]}.py")
-        try:
-            if exercise.fault or not exercise.printed(STARTER):
-                return match[0]
-            lines = list(in_markdown(exercise))
-        except ExerciseError:
-            return match[0]
+    def framed(self, exercise: Exercise) -> list[str]:
+        """An exercise in an element of its own."""
         start = f'<div class="exercise" data-exercise="{exercise.id}">'
         start, end = map(self.md.htmlStash.store, (start, "</div>"))
-        heading = f"### {HEADING.format(exercise.title)}"
-        return "\n".join(["", heading, "", start, "", *lines, "", end, ""])
+        return [start, "", *in_markdown(exercise, ON_A_PAGE), "", end]
 
 
 class ExercisingExtension(Extension):
@@ -170,6 +188,3 @@ class ExercisingExtension(Extension):
 def makeExtension(**options: Any) -> ExercisingExtension:  # noqa: N802 - dito
     """How Markdown makes it from its name."""
     return ExercisingExtension(**options)
-
-
-__all__ = ["exercises_in", "makeExtension"]

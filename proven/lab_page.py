@@ -16,13 +16,12 @@ from typing import Any
 import latex2mathml.converter
 from mkdocs.exceptions import PluginError
 
+from proven.notebook import PREDICT, SOLUTION, SVG, Leads, with_links
+from proven.pieces import Piece
+
 FIGURES = "assets/figures/labs"
-SVG = "image/svg+xml"
-# Tags of a cell that is folded: all of it, or what it shows.
-SOLUTION, PREDICT = "solution", "predict"
 NEEDS = " (to run it: JupyterLab, torch, scikit-learn and matplotlib)"
 CODE_OR_MATH = re.compile(r"(?s)(`+).+?\1|(\$\$?)(?!\s)(.+?)(?<!\s)\2")
-LINK_TO_PAGE = re.compile(r"\[([^]]+)\]\((?!https?:)[^)]+\)")
 
 
 def figures_of(notebook: str, lab: str) -> dict[str, str]:
@@ -35,22 +34,43 @@ def figures_of(notebook: str, lab: str) -> dict[str, str]:
     }
 
 
-def page_of(notebook: str, lab: str) -> str:
-    """The notebook, a cell after the other, as Markdown."""
+def page_of(notebook: str, lab: str, colab: str = "") -> str:
+    """The notebook, a cell after the other, as Markdown; `colab` opens it there."""
     cells = [as_markdown(cell, lab) for cell in json.loads(notebook)["cells"]]
-    download = (
-        f'<p><a href="{lab}.ipynb" download>Download this notebook</a>{NEEDS}</p>'
-    )
+    download = f'<a href="{lab}.ipynb" download>Download this notebook</a>{NEEDS}'
+    if colab:
+        download += f', or <a href="{colab}">open it in Colab</a>'
+    download = f"<p>{download}</p>"
     intro, heading, rest = cells[0].partition("\n## ")
     return "\n\n".join([intro, download, heading + rest, *cells[1:]])
 
 
-def without_links(copy: Path) -> None:
-    """In the copy for download, a link to a page of the site is plain text."""
+def about(notebook: str) -> str:
+    """What a lab is about: its first paragraph, on one line."""
+    text = "".join(json.loads(notebook)["cells"][0]["source"])
+    paragraphs = [part for part in text.split("\n\n") if not part.startswith("#")]
+    return " ".join(paragraphs[0].split()) if paragraphs else ""
+
+
+def pieces_of_lab(notebook: str, lab: str) -> list[Piece]:
+    """The notebook as a page without its site."""
+    pieces = []
+    for cell in json.loads(notebook)["cells"]:
+        source = "".join(cell["source"])
+        if cell["cell_type"] == "markdown":
+            pieces.append(Piece(source))
+            continue
+        pieces.append(Piece(f"``` python\n{source}\n```"))
+        pieces += [Piece(shown) for shown in _shown(cell, lab)]
+    return pieces
+
+
+def take_away(copy: Path, leads: Leads) -> None:
+    """In the copy for download, give a link to a page of the site its whole address."""
     notebook = json.loads(copy.read_text("utf-8"))
     for cell in notebook["cells"]:
         if cell["cell_type"] == "markdown":
-            text = LINK_TO_PAGE.sub(r"\1", "".join(cell["source"]))
+            text = with_links("".join(cell["source"]), leads)
             cell["source"] = text.splitlines(keepends=True)
     copy.write_text(json.dumps(notebook, indent=1) + "\n", "utf-8")
 

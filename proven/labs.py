@@ -19,19 +19,14 @@ from nbclient import NotebookClient
 from nbclient.exceptions import CellExecutionError
 
 from proven.compare import difference, same_figure
-from proven.lab_page import PREDICT, SOLUTION, SVG
 from proven.network import refuse_network
+from proven.notebook import FOLDED, SVG
 from proven.program import CONFLICT, UNSHOWABLE, cannot_show
 from proven.runner import MATPLOTLIB, other_machine
 
 ENGINE = str(Path(__file__).parent.parent)
 SECONDS_PER_CELL = 120
 
-# A reader who guesses first finds these closed, in Jupyter as on the page.
-FOLDED = {
-    SOLUTION: {"source_hidden": True, "outputs_hidden": True},
-    PREDICT: {"outputs_hidden": True},
-}
 # Beyond the engine's `matplotlibrc`: Jupyter draws a figure's background by itself.
 FIGURE_STYLE = {
     "axes.facecolor": "none",

@@ -21,6 +21,9 @@ class Log:
         self.path = str(program.path)
         self.process = os.getpid()
         self.machine = Machine()
+        # Whether it may do otherwise than it declares, which is what it does on the
+        # usual PyTorch. What it prints is recorded, or compared, all the same.
+        self.elsewhere = False
         self.failure = ""
         self.failed_line = 1
         self.parts: list[tuple[str, int]] = []  # name, and byte at which it begins

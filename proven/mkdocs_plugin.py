@@ -1,30 +1,42 @@
-"""What MkDocs is told: labs are pages, and an include is of what is there.
+"""What MkDocs is told: labs are pages, includes are there, pages can be taken away.
 
 Imports no torch and no test package, so that `mkdocs serve` starts at once.
 """
 
+import json
 from pathlib import Path
+from typing import Any
 
 from mkdocs.config.base import Config
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import PluginError
 from mkdocs.plugins import BasePlugin, event_priority
 from mkdocs.structure.files import File, Files
+from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page
 from mkdocs.utils import get_relative_url
+from mkdocs.utils.templates import TemplateContext
 
+from proven import addresses
 from proven.archive import NAME, archive
 from proven.copying import with_buttons, with_buttons_in_a_lab
 from proven.exercise import STARTER, Exercise, asked_for
+from proven.exercising import EXTENSION as EXERCISING
+from proven.exercising import without_its_site
+from proven.facts import facts_of, foot
 from proven.include import includes_of
-from proven.lab_page import figures_of, page_of, without_links
+from proven.lab_page import about, figures_of, page_of, pieces_of_lab, take_away
+from proven.notebook import notebook_of
+from proven.overview import EXTENSION as OVERVIEW
+from proven.overview import with_tables
+from proven.pieces import Piece, pieces_of
 from proven.program import parse
 from proven.search_index import lean_index
 from proven.settings import SettingsError, read_settings
 from proven.stepper import OPENER, files_for
-
-# The Markdown extensions.
-STEPPING, EXERCISING = "proven.stepping", "proven.exercising"
+from proven.stepping import EXTENSION as STEPPING
+from proven.twins import LIST, address_of, list_of, twin_of
+from proven.verified import VerifiedError, read_verified
 
 
 def is_lab(file: File) -> bool:
@@ -43,8 +55,11 @@ class ProvenPlugin(BasePlugin[Options]):
         self.root = Path(config.config_file_path).parent
         try:
             self.settings = read_settings(self.root)
-        except SettingsError as error:
+            self.verified = read_verified(self.root / self.settings.verified)
+        except (SettingsError, VerifiedError) as error:
             raise PluginError(str(error)) from None
+        if OVERVIEW in config.markdown_extensions:
+            config.mdx_configs[OVERVIEW] = {"root": str(self.root)}
         if options := config.mdx_configs.get("pymdownx.snippets"):
             options["base_path"] = [str(self.root / self.settings.snippets)]
         if STEPPING in config.markdown_extensions:
@@ -53,6 +68,10 @@ class ProvenPlugin(BasePlugin[Options]):
         if EXERCISING in config.markdown_extensions:
             options = config.mdx_configs.setdefault(EXERCISING, {})
             options["root"] = str(self.root)
+        if not config.repo_url and "://" not in (config.edit_uri or ""):
+            config.edit_uri = None  # a path alone leads to no repository
+        self.files_at = addresses.of_files(config, self.settings.docs)
+        self.pieces: dict[str, list[Piece]] = {}
         return config
 
     def on_files(self, files: Files, config: MkDocsConfig) -> Files:
@@ -66,21 +85,38 @@ class ProvenPlugin(BasePlugin[Options]):
             files.append(File.generated(config, NAME, content=bundle))
         return files
 
+    def on_nav(self, nav: Navigation, config: MkDocsConfig, files: Files) -> Navigation:
+        """Keep what links are to be followed by."""
+        self.nav, self.files = nav, files
+        return nav
+
     @event_priority(-100)  # after mkdocs-jupyter, which set a `render` of its own
     def on_pre_page(self, page: Page, config: MkDocsConfig, files: Files) -> Page:
-        """Let MkDocs render a lab's page."""
+        """Let MkDocs render a lab's page; what is edited of it is its source."""
         if is_lab(page.file):
             del page.render
+            source = f"{self.settings.labs}/{page.file.name}.md"
+            if page.edit_url:
+                at = addresses.of_file(source, self.files_at)
+                page.edit_url = at.replace("/blob/", "/edit/", 1)
         return page
 
     def on_page_markdown(
         self, markdown: str, page: Page, config: MkDocsConfig, files: Files
     ) -> str:
-        """Turn a notebook into Markdown; look for all that another page includes."""
+        """Turn a notebook into Markdown; look for includes, and draw up the tables."""
+        uri, name = page.file.src_uri, page.file.name
         if is_lab(page.file):
-            return page_of(markdown, page.file.name)
-        self.look_for_includes(markdown, page.file.src_uri)
-        return markdown
+            self.pieces[uri] = pieces_of_lab(markdown, name)
+            page.meta.setdefault("description", about(markdown))
+            at = addresses.of_file(f"{self.settings.docs}/{uri}", self.files_at)
+            return page_of(markdown, name, addresses.in_colab(at))
+        self.look_for_includes(markdown, uri)
+        whole = "\n".join(with_tables(markdown.split("\n"), self.root))
+        bundle = get_relative_url(NAME, uri)
+        plain = without_its_site(whole, self.root, NAME, bundle)
+        self.pieces[uri] = pieces_of(plain, self.root / self.settings.snippets)
+        return whole
 
     def look_for_includes(self, markdown: str, uri: str) -> None:
         """Stop the build with page, file and remedy where an include is of nothing.
@@ -120,16 +156,50 @@ class ProvenPlugin(BasePlugin[Options]):
             return with_buttons_in_a_lab(html)
         if '<details class="steps"' in html:
             html += OPENER.replace("ROOT", get_relative_url("", page.url))
-        return with_buttons(html, self.root, self.root / self.settings.exercises)
+        exercises = self.root / self.settings.exercises
+        return with_buttons(html, self.root, exercises, self.files_at)
+
+    def on_page_context(
+        self,
+        context: TemplateContext,
+        page: Page,
+        config: MkDocsConfig,
+        nav: Navigation,
+    ) -> TemplateContext:
+        """Tell a page's template what there is to take away, and what its foot says."""
+        names: Any = context  # beside those that MkDocs knows
+        names["twin"] = address_of(page)
+        if any(piece.is_program for piece in self.pieces[page.file.src_uri]):
+            names["notebook"] = f"{page.file.name}.ipynb"
+        path = page.file.abs_src_path
+        if self.verified.releases and path:
+            facts = facts_of(self.root, self.settings, Path(path), self.verified)
+            names["foot"] = foot(facts)
+        return context
 
     def on_post_page(self, output: str, page: Page, config: MkDocsConfig) -> None:
+        """Write what can be taken away: a notebook, and the page as Markdown."""
+        pieces = self.pieces[page.file.src_uri]
+        notebook = Path(page.file.abs_dest_path).with_name(f"{page.file.name}.ipynb")
+
+        def leads(link: str) -> str:
+            return addresses.of_link(link, page.file, self.files, config.site_url)
+
         if is_lab(page.file):
-            name = f"{page.file.name}.ipynb"
-            without_links(Path(page.file.abs_dest_path).with_name(name))
+            take_away(notebook, leads)
+        elif any(piece.is_program for piece in pieces):
+            figures = self.root / self.settings.figures
+            text = json.dumps(notebook_of(pieces, figures, leads))  # indented: slow
+            notebook.parent.mkdir(parents=True, exist_ok=True)
+            notebook.write_text(text + "\n", "utf-8")
+        twin = Path(config.site_dir) / address_of(page)
+        twin.parent.mkdir(parents=True, exist_ok=True)
+        twin.write_text(twin_of(pieces), "utf-8")
 
     @event_priority(-100)  # after MkDocs's search, which writes it
     def on_post_build(self, config: MkDocsConfig) -> None:
-        """Make the index light and let it know what counts more."""
+        """List the pages; make the index light and let it know what counts more."""
+        (Path(config.site_dir) / LIST).write_text(list_of(self.nav, config), "utf-8")
         index = Path(config.site_dir) / "search" / "search_index.json"
         if index.exists():
             lean_index(index, config.extra.get("search_boost", {}))

@@ -19,15 +19,17 @@ from mkdocs.utils.yaml import yaml_load
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 from proven.exercise import Exercise, ExerciseError, asked_for
+from proven.exercising import EXTENSION as EXERCISING
 from proven.exercising import excerpts
 from proven.include import Include, includes_of
+from proven.overview import EXTENSION as OVERVIEW
 from proven.program import NOT_UTF8, Program, parse
 from proven.settings import SettingsError, read_settings
+from proven.stepping import EXTENSION as STEPPING
 from proven.stepping import name_of, pictured, stepped
 
 # How a program, its title and its include come onto a page.
 EXTENSIONS = {"pymdownx.highlight", "pymdownx.superfences", "pymdownx.snippets"}
-STEPPING, EXERCISING = "proven.stepping", "proven.exercising"
 BLANK = re.compile(r"^[ \t]+$", re.M)  # Markdown empties such a line
 
 
@@ -126,6 +128,8 @@ class Site:
             config.mdx_configs[STEPPING] = {"draw": False}
         if EXERCISING in config.markdown_extensions:
             config.mdx_configs[EXERCISING] = {"root": str(self.root)}
+        if OVERVIEW in config.markdown_extensions:
+            config.mdx_configs[OVERVIEW] = {"root": str(self.root)}
         return markdown.Markdown(
             extensions=config.markdown_extensions, extension_configs=config.mdx_configs
         )
@@ -223,9 +227,10 @@ def classes_of(element: LexborNode) -> list[str]:
 
 
 def title_above(block: LexborNode) -> str:
-    """What a block's caption says, apart from what is added to it in elements."""
+    """What a block's caption says first: its title, or a link that is its title."""
     caption = block.parent and block.parent.css_first(".filename")
-    return caption.text(deep=False) if caption else ""
+    first = caption.first_child if caption else None
+    return first.text() if first else ""
 
 
 def table_text(table: LexborNode) -> str:

@@ -132,10 +132,13 @@ class Program:
                 return f"1: {path.name} draws {both[0]}, too: give each its own name"
         return ""
 
+    def part_at(self, section: str) -> int:
+        """Which of its parts a section is, from 0."""
+        return [part.name for part in self.parts].index(section)
+
     def up_to(self, section: str) -> str:
         """The program as far as a section goes: what runs if it is copied."""
-        names = [part.name for part in self.parts]
-        parts = self.parts[: names.index(section) + 1]
+        parts = self.parts[: self.part_at(section) + 1]
         return "\n".join(part.shown for part in parts)
 
     @property

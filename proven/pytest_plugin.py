@@ -7,9 +7,12 @@ fresh process (`runner`) and its output is compared with the recorded one
 (`compare`), or recorded: `pytest --codeblocks --record`.
 """
 
+import json
 import os
 import re
 import sys
+import tempfile
+import time
 from collections.abc import Callable, Generator, Iterable
 from concurrent.futures import Future
 from functools import cached_property, partial
@@ -20,15 +23,25 @@ import pytest
 import pytest_codeblocks.plugin as codeblocks
 from pytest_codeblocks.main import CodeBlock
 
-from proven.compare import difference
+from proven.compare import SIDES, difference, same_steps
 from proven.exercise import Exercise
+from proven.notebook import notebook_of, runs
 from proven.page import Reading, Site
+from proven.pieces import pieces_of
 from proven.program import Program
 from proven.proving import programs_of, recording_of, unproved
-from proven.recorded import text_of
+from proven.recorded import (
+    Machine,
+    is_of_gpu,
+    recording_for,
+    recordings,
+    text_of,
+    variant_of,
+)
 from proven.recording import (
     changed,
     files_of,
+    is_stale,
     of_this_machine,
     record,
     record_lab,
@@ -41,6 +54,7 @@ from proven.settings import SettingsError
 
 # Where a failure is, in its message: a code host annotates that line.
 AT = re.compile(r"(\S+\.\w+):(\d+)\b")
+DIFFERS = "differs"  # a property in JUnit's file: page and line, old text and new
 SLOWEST = 5  # programs that are named at the end
 fail = partial(pytest.fail, pytrace=False)  # the message says all
 
@@ -51,9 +65,15 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     add("--bare", action="store_true", help="run each as `python <file>`, too")
     add(
         "--record-beside",
-        choices=["since", "until"],
+        choices=["since", "until", "in"],
         default="",
         help="with --record: write what differs on this PyTorch beside the usual",
+    )
+    add("--notebooks", action="store_true", help="run each page's notebook instead")
+    add(
+        "--elsewhere",
+        action="store_true",
+        help="on another PyTorch: compare what programs print, not what they declare",
     )
     add("--torch-threads", type=int, default=1, help="torch threads of a program")
     add("--seconds", type=int, help="stop a program that runs longer")
@@ -124,6 +144,9 @@ class Plugin:
         for argument in config.args:
             self.refuse_untested(argument)
         self.took: dict[str, float] = {}  # program -> seconds
+        self.told: list[
+            tuple[str, str | float]
+        ] = []  # of the test that runs, for JUnit
         # Under pytest-xdist: how many run tests, this one included.
         self.pytests: int = getattr(config, "workerinput", {}).get("workercount", 1)
         if not self.hands_out:
@@ -139,7 +162,8 @@ class Plugin:
         settings = self.site.settings
         seconds = self.option.seconds or settings.seconds
         at_once = max(1, (os.cpu_count() or 1) // self.pytests)
-        return Runner(settings, self.option.torch_threads, seconds, at_once)
+        elsewhere = self.option.elsewhere or bool(self.beside)
+        return Runner(settings, self.option.torch_threads, seconds, at_once, elsewhere)
 
     def refuse_untested(self, argument: str) -> None:
         """Say what tests a file that has no test of its own."""
@@ -155,6 +179,8 @@ class Plugin:
     def extract(self, page: Path) -> list[Block]:
         """The blocks of one Markdown file, for pytest-codeblocks."""
         if page.is_relative_to(self.site.labs):
+            if self.option.notebooks:
+                return []  # it is one, and run as such anyway
             return [Block(1, partial(self.check_lab, page))]
         if not page.is_relative_to(self.site.docs):
             return []  # a README is no page
@@ -163,6 +189,9 @@ class Plugin:
             reading = self.site.read(page)
         except UnicodeDecodeError:
             return [Block(1, partial(fail, self.site.unreadable(page)))]
+        if self.option.notebooks:
+            tests = [Block(1, partial(self.check_notebook, reading))]
+            return tests if any(map(runs, reading.programs)) else []
         return [
             Block(
                 line,
@@ -202,7 +231,8 @@ class Plugin:
             for attempt in block.attempts.values():
                 self.run(attempt)
             program = None if block.attempts else block.program
-            if program and block.stepped and program not in self.watched:
+            stepped = program and block.stepped and not program.needs_gpu
+            if program and stepped and program not in self.watched:
                 self.watched[program] = self.runner.submit_watched(program)
             if program:
                 self.run(program)
@@ -215,12 +245,14 @@ class Plugin:
                 self.bare_outcomes[program] = self.runner.submit_bare(program)
 
     def pytest_runtest_teardown(self, item: pytest.Item) -> None:
-        """Note how long a program took, for the end and for JUnit's file."""
+        """Note how long a program took and what differed, for the end and for JUnit."""
         program = item.obj.program if isinstance(item, BlockItem) else None
         if program in self.outcomes:
             name = self.site.name(program.path)
             seconds = self.outcomes[program].result().seconds
             item.user_properties.append((name, round(seconds, 3)))
+        item.user_properties += self.told
+        self.told = []
 
     def pytest_runtest_logreport(self, report: pytest.TestReport) -> None:
         self.took |= {n: s for n, s in report.user_properties if isinstance(s, float)}
@@ -243,15 +275,43 @@ class Plugin:
         from proven import labs  # noqa: PLC0415 - slow, and few runs need it
 
         notebook = self.site.notebooks / f"{source.stem}.ipynb"
-        name = self.site.name(source)
+        name, start = self.site.name(source), time.monotonic()
         try:
             if not self.recording:
-                if problems := labs.lab_problems(source, notebook):
+                problems = labs.lab_problems(source, notebook)
+                self.told.append((name, round(time.monotonic() - start, 3)))
+                if problems:
+                    self.note(name, "", "\n".join(problems))
                     fail("\n".join([f"{name}:", *problems]))
             elif record_lab(self.site, source, notebook):
                 self.written.append(f"recorded: {self.site.name(notebook)}")
         except (labs.LabError, labs.CellExecutionError) as error:
+            self.note(name, "", str(error))
             fail(f"{name}: {error}")
+
+    def check_notebook(self, reading: Reading) -> None:
+        """Run a page's notebook from top to bottom, in a folder that is empty first."""
+        from proven.kernel import Kernel  # noqa: PLC0415 - slow, and few runs need it
+        from proven.taken import faults_of  # noqa: PLC0415 - dito
+
+        site, name = self.site, self.site.name(reading.page)
+        pieces = pieces_of(reading.source, site.snippets)
+        notebook = notebook_of(pieces, site.figures, lambda _: "")
+        runner = self.runner
+        with (
+            tempfile.TemporaryDirectory(dir=runner.folder.name) as scratch,
+            Kernel(runner.context, Path(scratch), runner.conditions) as kernel,
+        ):
+            if faults := [*faults_of(notebook, kernel)]:
+                fail("\n\n".join(f"{name} as a notebook, {fault}" for fault in faults))
+
+    def note(self, page: str, old: str, new: str, path: Path | None = None) -> None:
+        """Leave what differs in JUnit's file, of the first file that does."""
+        if any(name == DIFFERS for name, _ in self.told):
+            return
+        if path and path.suffix != ".out":  # too long to be told
+            old, new = path.name, f"another {path.name}"
+        self.told.append((DIFFERS, json.dumps([page, old, new])))
 
     def check_page(self, reading: Reading) -> None:
         """Say what is wrong with a page apart from its programs."""
@@ -265,13 +325,13 @@ class Plugin:
     def check(self, program: Program, page: str) -> None:
         """Wait for a program; record what it printed and drew, or compare."""
         outcome = self.outcomes[program].result()
-        if program.needs_gpu and not outcome.machine.accelerator:
-            said = f"{program.path.name} needs a GPU and this machine has none"
+        if program.needs_gpu and (said := self.lacks(program, outcome.machine)):
             if os.environ.get("REQUIRE_GPU") != "1":
                 pytest.skip(said)
             fail(f"{said}, but REQUIRE_GPU=1 (shown in {page})")
 
         def tell(message: str, line: int = 1) -> None:
+            self.note(page, "", message)
             fail(f"{self.site.name(program.path)}:{line} (shown in {page})\n{message}")
 
         if outcome.failure:
@@ -281,24 +341,18 @@ class Plugin:
             self.bare_outcomes[program] = self.runner.submit_bare(program)
         if program in self.bare_outcomes:
             self.check_bare(program, outcome, tell)
-        if program in self.watched and not program.needs_gpu:
+        if program in self.watched:
             outcome.steps = self.steps(program, outcome, tell)
-        files = changed(program, files_of(self.site, program, outcome))
+        made = files_of(self.site, program, outcome)
+        files = changed(program, made)
+        if self.recording:
+            files |= {p: made[p] for p in made if is_stale(program, p)}
         if files and self.recording:
-            self.failed.add(program)
-            for path, text in files.items():
-                if what := of_this_machine(self.site, text):
-                    line = line_with(what.partition("(")[2][:-1], outcome)
-                    tell(f"{self.site.name(path)} would hold {what}: print less", line)
-            try:
-                self.written += record(
-                    self.site, program, files, outcome.machine, self.beside
-                )
-            except OSError as error:
-                tell(f"Its output cannot be written: {error}")
-            self.failed.remove(program)
+            self.record(program, outcome, files, tell)
         elif files:
-            line, message = self.told(*next(iter(files.items())), outcome)
+            for path in sorted(files, key=lambda path: path.suffix != ".out"):
+                self.note(page, text_of(path), files[path], path)
+            line, message = self.described(*next(iter(files.items())), outcome)
             command = f"make record ONLY={page.partition(':')[0]}"
             tell(f"{message}\nIf that is right: {command}", line)
 
@@ -316,6 +370,8 @@ class Plugin:
         line, broken = unproved(exercise, outcomes)
         if broken:
             tell(f"The exercise is not proved: {broken}", line)
+        if self.option.elsewhere or self.beside:
+            return  # proved there, too; what PyTorch says may be other words
         fresh = recording_of(outcomes)
         if self.bare:
             bare = {n: self.bare_outcomes[p].result() for n, p in attempts.items()}
@@ -335,6 +391,34 @@ class Plugin:
         name = self.site.name(path)
         tell(f"Its attempts print something else than {name} says:\n{diff}\n{remedy}")
 
+    def record(
+        self, program: Program, outcome: Outcome, files: dict[Path, str], tell: Tell
+    ) -> None:
+        """Write what a program made, unless it tells of this machine."""
+        self.failed.add(program)
+        for path, text in files.items():
+            if what := of_this_machine(self.site, text):
+                line = line_with(what.partition("(")[2][:-1], outcome)
+                tell(f"{self.site.name(path)} would hold {what}: print less", line)
+        try:
+            self.written += record(
+                self.site, program, files, outcome.machine, self.beside
+            )
+        except OSError as error:
+            tell(f"Its output cannot be written: {error}")
+        self.failed.remove(program)
+
+    def lacks(self, program: Program, machine: Machine) -> str:
+        """Why a program that needs a GPU is not judged here; '' if it is."""
+        others = [path for path in recordings(program) if is_of_gpu(path)]
+        said = f"{program.path.name} needs a GPU and this machine has none"
+        if not machine.accelerator:
+            return said
+        if self.recording or not others or recording_for(program, machine) in others:
+            return ""
+        kinds = " and ".join(variant_of(path) for path in others)
+        return f"{said} of the kind it was recorded on: {kinds}"
+
     def check_bare(self, program: Program, outcome: Outcome, tell: Tell) -> None:
         """Compare with what `python <file>` prints and draws, elsewhere."""
         bare = self.bare_outcomes[program].result()
@@ -343,7 +427,7 @@ class Plugin:
             "order, addresses, paths, times, names and widths are left out"
         )
         kept = "nothing was recorded" if self.recording else "it is wrong as recorded"
-        if bare.failure:
+        if bare.failure and not outcome.elsewhere:
             self.failed.add(program)
             tell(f"The program {bare.failure}", bare.failed_line)
         output = program.path.with_suffix(".out")
@@ -353,10 +437,8 @@ class Plugin:
         for path, (text, other) in pairs.items():
             if not same(program, path, text, other):
                 self.failed.add(program)
-                line, diff = where(text, other, outcome)
-                diff = diff.replace("--- recorded", "--- this run", 1).replace(
-                    "+++ this run", "+++ python alone, elsewhere", 1
-                )
+                sides = ("this run", "python alone, elsewhere")
+                line, diff = where(text, other, outcome, sides)
                 more = f"\n{diff}" if path.suffix == ".out" else f" ({path.name})"
                 tell(f"Two runs differ, {kept}: {remedy}{more}", line)
 
@@ -370,20 +452,19 @@ class Plugin:
             tell(f"{what}\n{remedy}", watched.failed_line)
         if not same(program, program.path, outcome.text, watched.text):
             self.failed.add(program)
-            line, diff = where(outcome.text, watched.text, watched)
-            diff = diff.replace("--- recorded", "--- unwatched", 1)
-            diff = diff.replace("+++ this run", "+++ watched", 1)
+            sides = ("unwatched", "watched")
+            line, diff = where(outcome.text, watched.text, watched, sides)
             tell(f"It does something else when it is watched: {remedy}\n{diff}", line)
         return watched.steps
 
-    def told(self, path: Path, fresh: str, outcome: Outcome) -> tuple[int, str]:
+    def described(self, path: Path, fresh: str, outcome: Outcome) -> tuple[int, str]:
         """The program's line that made something else, and what it made."""
         name = self.site.name(path)
         if path.suffix == ".svg":
             what = "The figure differs from" if fresh else "It does not draw"
             return 1, f"{what} {name}"
         if path.suffix == ".steps":
-            at, diff = difference(text_of(path), fresh)
+            at, diff = difference(text_of(path), fresh, same=same_steps)
             steps = fresh.split("\n")
             found = re.match(r"\d+", steps[min(at, len(steps) - 2)])
             what = f"Step {at + 1} is otherwise than {name} says"
@@ -392,9 +473,11 @@ class Plugin:
         return line, f"It made something else than {name} says:\n{diff}"
 
 
-def where(recorded: str, fresh: str, outcome: Outcome) -> tuple[int, str]:
+def where(
+    recorded: str, fresh: str, outcome: Outcome, sides: tuple[str, str] = SIDES
+) -> tuple[int, str]:
     """The program's line that printed the first difference, and a diff."""
-    at, diff = difference(recorded, fresh)
+    at, diff = difference(recorded, fresh, sides)
     return (outcome.lines[at] if at < len(outcome.lines) else 0) or 1, diff
 
 

@@ -3,6 +3,7 @@
     sort.out             what it prints
     sort.since-2.15.out  what it prints with PyTorch 2.15 and newer
     sort.until-2.10.out  what it prints with PyTorch 2.10 and older
+    sort.in-2.11.out     what it prints with PyTorch 2.11, and with no other
     sort.cuda.out        what it prints on a GPU
     sort.steps           what each of its lines did, for the programs that show it
 
@@ -11,16 +12,19 @@ cannot be run everywhere says in its first lines where and when it was made, and
 the hashes of its program and of its text: a change of either shows on any machine.
 """
 
+import os
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
 from proven.program import Program, digest
 
 VARIANT = re.compile(
-    r"(?:(?P<bound>since|until)-(?P<release>\d+\.\d+)|(?P<gpu>[a-z]+))"
+    r"(?:(?P<bound>since|until|in)-(?P<release>\d+\.\d+)|(?P<gpu>[a-z]+))"
 )
 OUTPUT = "output"  # the section of a recording that has first lines
+NOTHING = "(nothing)\n"  # printed, where the usual output is not empty
 HEAD = ("device", "torch", "day", "program", "output")
 
 
@@ -35,11 +39,17 @@ class Machine:
     @property
     def release(self) -> tuple[int, ...]:
         """(2, 13) of '2.13.0+cpu'."""
-        return as_release(".".join(self.torch.split(".")[:2]))
+        return number_of(short(self.torch))
 
 
-def as_release(text: str) -> tuple[int, ...]:
-    return tuple(int(number) for number in re.findall(r"\d+", text)[:2])
+def number_of(release: str) -> tuple[int, ...]:
+    """By which releases are sorted: (2, 9, 1) of '2.9.1'."""
+    return tuple(int(part) for part in release.split(".") if part.isdigit())
+
+
+def short(release: str) -> str:
+    """'2.9' of '2.9.1'."""
+    return ".".join(release.split(".")[:2])
 
 
 def variant_of(path: Path) -> str:
@@ -65,40 +75,48 @@ def title_of(path: Path) -> str:
     if not match:
         return "Output"
     if match["gpu"]:
-        return "A GPU prints"
-    side = "newer" if match["bound"] == "since" else "older"
-    return f"PyTorch {match['release']} and {side} prints"
+        device = head_of(path).get("device")
+        return f"A GPU prints ({device})" if device else "A GPU prints"
+    side = {"since": " and newer", "until": " and older", "in": ""}[match["bound"]]
+    return f"PyTorch {match['release']}{side} prints"
 
 
 def recordings(program: Program) -> list[Path]:
     """Every recording that a program has, the usual one first."""
-    stem = program.path.stem
-    found = sorted(program.path.parent.glob(f"{stem}.*.out"))
+    folder, start = program.path.parent, f"{program.path.stem}."
+    names = os.listdir(folder) if folder.is_dir() else []
+    found = [name for name in sorted(names) if name.startswith(start)]
     usual = program.path.with_suffix(".out")
-    return [usual] * usual.exists() + [
-        path for path in found if VARIANT.fullmatch(variant_of(path))
+    return [usual] * (usual.name in found) + [
+        path for path in map(folder.joinpath, found) if is_variant(path)
     ]
 
 
-def recording_for(program: Program, machine: Machine) -> Path:
-    """The recording with which a run on `machine` is compared; it may not exist."""
+def recording_for(
+    program: Program, machine: Machine, known: Iterable[Path] | None = None
+) -> Path:
+    """The recording with which a run on `machine` is compared; it may not exist.
+
+    `known`: the program's recordings, if they were looked up before.
+    """
     best: tuple[int, tuple[int, ...]] = (0, ())
     path = program.path.with_suffix(".out")
     if program.needs_gpu and machine.accelerator:
         return program.path.with_suffix(f".{machine.accelerator}.out")
-    for other in recordings(program):
+    for other in recordings(program) if known is None else known:
         match = VARIANT.fullmatch(variant_of(other))
         if not match:
             continue
-        rank: tuple[int, tuple[int, ...]] = (2, ())
+        rank: tuple[int, tuple[int, ...]] = (3, ())
         if match["gpu"]:
             fits = match["gpu"] == machine.accelerator
         else:
-            bound, now = as_release(match["release"]), machine.release
-            since = match["bound"] == "since"
-            fits = bool(now) and (now >= bound if since else now <= bound)
+            bound, now = number_of(match["release"]), machine.release
+            since, only = match["bound"] == "since", match["bound"] == "in"
+            holds = now == bound if only else now >= bound if since else now <= bound
+            fits = bool(now) and holds
             # The nearest bound: the highest `since`, the lowest `until`.
-            rank = (1, bound if since else tuple(-n for n in bound))
+            rank = (1 + only, bound if since else tuple(-n for n in bound))
         if fits and rank > best:
             best, path = rank, other
     return path
@@ -108,7 +126,8 @@ def place_of(program: Program, path: Path, machine: Machine, beside: str) -> Pat
     """Where to write what differs from the recording `path` on `machine`.
 
     What a GPU prints is kept beside the usual output, and so is, with `beside`, what
-    this release of PyTorch and newer ('since'), or older ('until'), ones print.
+    this release of PyTorch and newer ('since'), or older ('until'), ones print, or
+    this one alone ('in').
     """
     kind = machine.accelerator
     if beside:
@@ -129,6 +148,11 @@ def is_variant(path: Path) -> bool:
     return bool(VARIANT.fullmatch(variant_of(path)))
 
 
+def is_recorded_elsewhere(program: Program, machine: Machine) -> bool:
+    """Whether a run on `machine` is compared with another recording than the usual."""
+    return not program.needs_gpu and is_variant(recording_for(program, machine))
+
+
 def head_of(path: Path) -> dict[str, str]:
     """The first lines of a recording that was made elsewhere; {} of the usual one."""
     if not (is_variant(path) and path.exists()):
@@ -143,6 +167,7 @@ def with_head(text: str, program: Program, machine: Machine, day: str) -> str:
     device = machine.device or "cpu"
     values = (device, machine.torch, day, program.digest, digest(text))
     head = "".join(f"{n}: {v}\n" for n, v in zip(HEAD, values, strict=True))
+    text = text or NOTHING
     if not program.parts[0].name:
         text = f"--8<-- [start:{OUTPUT}]\n{text}--8<-- [end:{OUTPUT}]\n"
     return head + text
@@ -157,4 +182,5 @@ def text_of(path: Path) -> str:
         return text
     rest = text.split("\n", len(HEAD))[-1]
     first, last = (f"--8<-- [{side}:{OUTPUT}]\n" for side in ("start", "end"))
-    return rest.removeprefix(first).removesuffix(last)
+    text = rest.removeprefix(first).removesuffix(last)
+    return "" if text == NOTHING else text

@@ -11,11 +11,17 @@ from contextlib import suppress
 from datetime import UTC, datetime
 from pathlib import Path
 
-from proven.compare import same_apart_from_numbers, same_figure, same_text
+from proven.compare import (
+    same_apart_from_numbers,
+    same_figure,
+    same_steps,
+    same_text,
+)
 from proven.page import Site
 from proven.program import Program
 from proven.recorded import (
     Machine,
+    head_of,
     is_variant,
     place_of,
     recording_for,
@@ -35,7 +41,9 @@ def files_of(site: Site, program: Program, outcome: Outcome) -> dict[Path, str]:
     figures = dict.fromkeys(program.figures, "") | outcome.figures
     files = {folder / name: text for name, text in figures.items()}
     output = recording_for(program, outcome.machine)
-    if outcome.steps and not is_variant(output):  # elsewhere lines do other things
+    # Where it makes something else, and on a GPU, its lines do other things.
+    on_gpu = outcome.machine.accelerator and program.by_device
+    if outcome.steps and not is_variant(output) and not on_gpu:
         files[program.path.with_suffix(".steps")] = outcome.steps
     return files | {output: outcome.text}
 
@@ -44,6 +52,8 @@ def same(program: Program, path: Path, recorded: str, fresh: str) -> bool:
     """Whether the one may stand for the other in a file of this kind."""
     if path.suffix == ".svg":
         return same_figure(recorded, fresh)
+    if path.suffix == ".steps":
+        return same_steps(recorded, fresh)
     if program.prints_times:
         return same_apart_from_numbers(recorded, fresh)
     return same_text(recorded, fresh)
@@ -52,6 +62,11 @@ def same(program: Program, path: Path, recorded: str, fresh: str) -> bool:
 def changed(program: Program, files: dict[Path, str]) -> dict[Path, str]:
     """Those that do not say so yet."""
     return {p: t for p, t in files.items() if not same(program, p, text_of(p), t)}
+
+
+def is_stale(program: Program, path: Path) -> bool:
+    """Whether a recording from elsewhere is of the program as it was before."""
+    return head_of(path).get("program", program.digest) != program.digest
 
 
 def of_this_machine(site: Site, text: str) -> str:
@@ -88,12 +103,13 @@ def record(
         target = path
         if path.suffix == ".out":
             target = place_of(program, path, machine, beside)
-        if text and is_variant(target):
+        beside_usual = is_variant(target) and not program.needs_gpu
+        if is_variant(target) and (text or beside_usual):
             day = f"{datetime.now(UTC):%Y-%m-%d}"
             write(target, with_head(text, program, machine, day))
         else:
             write(target, text)
-        what = "recorded:" if text else "removed, since it is empty now:"
+        what = "recorded:" if target.exists() else "removed, since it is empty now:"
         done.append(f"{what} {site.name(target)}")
     return done
 

@@ -56,8 +56,9 @@ class Statements:
 class Loop:
     """A loop that runs."""
 
-    def __init__(self, line: int, total: int) -> None:
+    def __init__(self, line: int, total: int, entry: int = 0) -> None:
         self.line, self.total = line, total
+        self.entry = entry  # which time a loop was entered, of all such times
         self.round = 0  # the round that runs, or ran last
         self.in_body = False
 
@@ -177,12 +178,10 @@ class Counting(Tracer):
 
     def entered(self, line: int) -> Loop:
         self.totals.append((line, 0))
-        loop = Loop(line, 0)
-        loop.entry = len(self.totals) - 1  # type: ignore[attr-defined]
-        return loop
+        return Loop(line, 0, len(self.totals) - 1)
 
     def left(self, loop: Loop) -> None:
-        self.totals[vars(loop)["entry"]] = (loop.line, loop.round)
+        self.totals[loop.entry] = (loop.line, loop.round)
 
     def done(self, scope: Scope) -> None:
         for loop in scope.loops:  # it may be left by `return` or by an error

@@ -31,14 +31,8 @@ from proven.recorded import (
     title_of,
     variant_of,
 )
-from proven.stepping import (
-    StepsError,
-    counts_of_fences,
-    name_of,
-    pictured,
-    stepped,
-    steps_of,
-)
+from proven.stepping import name_of, pictured, stepped, steps_of
+from proven.steps import StepsError
 
 TARGET = re.compile(r"^([\w-]+):", re.M)
 # What a block may be: a program, a recorded output, a command for a terminal.
@@ -310,12 +304,13 @@ def picture_problems(site: Site, reading: Reading) -> Problems:
 def step_problems(site: Site, reading: Reading, failed: Container[Program]) -> Problems:
     """Steps that a page shows and that are not there."""
     programs = {name_of(program.path): program for program in reading.programs}
-    for name, count in counts_of_fences(reading.source).items():
+    fences = stepped(reading.source)
+    for name, lines in fences.items():
         program = programs.get(name)
-        if program and count < len(program.parts):
+        if program and len(lines) < len(program.parts):
             what = "asks for steps at some of its parts: put `steps` on each fence"
-            yield stepped(reading.source)[name], f"{name} {what}"
-    wanted = [(line, name, 0) for name, line in stepped(reading.source).items()]
+            yield lines[0], f"{name} {what}"
+    wanted = [(lines[0], name, 0) for name, lines in fences.items()]
     for line, name, number in sorted([*wanted, *pictured(reading.source)]):
         program = programs.get(name)
         if not program:

@@ -66,6 +66,7 @@ class Outcome:
     code: int = 0  # with which it ended itself
     never_ran: list[int] = field(default_factory=list)  # of the program's lines
     seconds: float = 0.0
+    elsewhere: bool = False  # it may do otherwise than it declares
     totals: Totals = field(default_factory=list)  # of its loops' rounds
     steps: str = ""  # what each line did
 
@@ -84,9 +85,14 @@ class Runner:
     """Runs programs in the background, some `at_once`: by default one for each core."""
 
     def __init__(
-        self, settings: Settings, threads: int, seconds: int, at_once: int | None = None
+        self,
+        settings: Settings,
+        threads: int,
+        seconds: int,
+        at_once: int | None = None,
+        elsewhere: bool = False,
     ) -> None:
-        self.conditions = Conditions(settings.preload, threads, seconds)
+        self.conditions = Conditions(settings.preload, threads, seconds, elsewhere)
         self.site_environment = settings.environment
         self.folder = tempfile.TemporaryDirectory()
         for name in filter(UNWANTED.fullmatch, list(os.environ)):
@@ -175,6 +181,7 @@ class Runner:
         said = json.loads((scratch / SAID).read_text("utf-8"))
         outcome.machine = Machine(**said["machine"])
         outcome.started, outcome.seconds = said["started"], said["seconds"]
+        outcome.elsewhere = said["elsewhere"]
         outcome.totals, outcome.steps = said["totals"], said["steps"]
         outcome.code, outcome.never_ran = said["code"], said["never_ran"]
         outcome.failure, outcome.failed_line = said["failure"], said["failed_line"]
@@ -214,7 +221,7 @@ class Runner:
                     code = -1
                     outcome.failure = "does not end when Python runs it alone"
             text = (scratch / PRINTED).read_bytes().decode("utf-8", "backslashreplace")
-            outcome.plain = as_recorded(text, bool(program.declared("raises")))
+            outcome.plain = as_recorded(text, raises=code != 0)
             if code and not program.declared("raises") and not outcome.failure:
                 last = text.strip().rpartition("\n")[2]
                 outcome.failure = f"fails when Python runs it alone:\n{last}"

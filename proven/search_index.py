@@ -9,7 +9,8 @@ import re
 from fnmatch import fnmatch
 from pathlib import Path
 
-BLOCK = re.compile(r"(?:[\w/.-]*\.py|Output)?\s*<pre.*?</pre>", re.DOTALL)
+TITLE = r"(?:[\w/.-]*\.py|Output|(?:A GPU|PyTorch [\w. ]+) prints)?"  # of a block
+BLOCK = re.compile(TITLE + r"\s*<pre.*?</pre>", re.DOTALL)
 MESSAGE = r"^[\w.]*(?:Error|Warning): .+(?:\n[ \t]+\S.*)*"  # and what is indented
 RAISED = re.compile(MESSAGE, re.MULTILINE)
 END = re.compile(r"</(?:p|li|td|th|summary|h\d)>|<br ?/?>")

@@ -30,6 +30,8 @@ class Settings:
     front_matter: list[str] = field(default_factory=list)  # what each page must have
     longest_block: int = 25  # lines of a program that is not folded
     seconds: int = 60  # a program that runs longer is stopped
+    verified: str = "docs/assets/verified.json"  # what `versions` found
+    oldest: str = "2.7"  # the oldest release of PyTorch that is promised
     docs: str = "docs"  # from mkdocs.yml
     snippets: str = "snippets"  # from mkdocs.yml
 

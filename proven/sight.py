@@ -59,6 +59,7 @@ class Sight:
         self.paths: dict[int, str] = {}  # id -> the first name that leads to it
         self.tensors: list[Any] = []
         self.cells: dict[str, Callable[[], str]] = {}  # memory -> its contents
+        self.memories = {k: m for k, m in self.memories.items() if not is_gone(m[0])}
         shown = {}
         for scope in self.scopes:
             if not scope.name:
@@ -183,7 +184,7 @@ class Sight:
         words = [type(tensor).__name__, shape_of(tensor, str(tensor.dtype)[6:])]
         if tensor.device.type != "cpu":
             words.append(f"on {tensor.device}")
-        strided = tensor.layout == torch.strided and is_ordinary(tensor)
+        strided = tensor.layout == torch.strided and has_numbers(tensor)
         letter = self.memory_of_tensor(tensor) if strided else ""
         if letter:
             offset = tensor.storage_offset()
@@ -224,11 +225,7 @@ class Sight:
 
     def memory_of_tensor(self, tensor: Any) -> str:
         """The letter of a tensor's memory, '' if it has none."""
-        if (
-            tensor.device.type == "meta"
-            or not tensor.numel()
-            or not is_ordinary(tensor)
-        ):
+        if not (has_numbers(tensor) and tensor.numel()):
             return ""
         from torch.multiprocessing.reductions import StorageWeakRef  # noqa: PLC0415
 
@@ -269,9 +266,6 @@ class Sight:
         self, key: Any, reference: Callable[[], Any], start: int, length: int
     ) -> str:
         """A letter for a memory, the same as long as the memory lives."""
-        for known, (alive, _, _) in list(self.memories.items()):
-            if is_gone(alive):
-                del self.memories[known]
         place = range(start, start + length)
         if key in self.memories:
             return self.memories[key][1]
@@ -334,13 +328,14 @@ class Sight:
         roots = [*self.walked, *map(node_of, list(self.tensors))]
         nodes = list(self.walk(roots))
         found = {self.number_of(node): node for node in nodes[:MOST_NODES]}
-        for number, node in sorted(found.items(), key=lambda pair: int(pair[0])):
+        in_order = sorted(found.items(), key=lambda pair: int(pair[0]))
+        for number, node in in_order:
             leaf = getattr(node, "variable", None)
             if leaf is not None and id(leaf) not in self.paths:
                 self.visit(
                     self.nameless(leaf, f"a leaf without a name (#{number})"), leaf
                 )
-        for number, node in sorted(found.items(), key=lambda pair: int(pair[0])):
+        for number, node in in_order:
             self.state[f"#{number}"] = self.node(number, node)
         if len(nodes) > MOST_NODES:
             self.state["more nodes"] = str(len(nodes) - MOST_NODES)
@@ -356,10 +351,7 @@ class Sight:
         name = node.name().rpartition("::")[2]
         if (leaf := getattr(node, "variable", None)) is not None:
             return f"{name} into {self.paths.get(id(leaf), 'a tensor without a name')}"
-        edges = [
-            f"#{self.number_of(n)}" if n is not None else "-"
-            for n, _ in node.next_functions
-        ]
+        edges = [f"#{number}" if number else "-" for number in self.edges_of(node)]
         text = f"{name} to {', '.join(edges)}" if edges else name
         saved, freed = [], False
         kind = type(node).__name__
@@ -376,8 +368,8 @@ class Sight:
                     saved.append(f"{short}={letter} v{version} overwritten")
                 continue
             if isinstance(tensor, self.torch.Tensor):
-                few = is_ordinary(tensor) and tensor.numel() <= MOST_VALUES
-                holds = values(tensor) if few and tensor.device.type != "meta" else ""
+                few = has_numbers(tensor) and tensor.numel() <= MOST_VALUES
+                holds = values(tensor) if few else ""
                 now = self.memory_of_tensor(tensor), tensor._version, holds
                 letter, version, held = self.saved.setdefault(key, now)
                 unseen = " changed unseen" if holds != held else ""
@@ -391,17 +383,17 @@ class Sight:
             return "none"
         with self.torch.no_grad():
             text = shape_of(tensor, str(tensor.dtype)[6:])
-            if tensor.device.type == "meta" or not is_ordinary(tensor):
+            if not has_numbers(tensor):
                 return f"{text} without numbers"
             few = tensor.numel() <= MOST_VALUES
             return f"{text} {values(tensor) if few else summary(tensor)}"
 
 
-def is_ordinary(tensor: Any) -> bool:
+def has_numbers(tensor: Any) -> bool:
     """Whether it has numbers in a memory, as a stand-in for a tensor has not."""
     torch: Any = sys.modules["torch"]
     kinds = {torch.Tensor, torch.nn.Parameter, getattr(torch.nn, "Buffer", None)}
-    return type(tensor) in kinds
+    return type(tensor) in kinds and tensor.device.type != "meta"
 
 
 def key_of(node: Any) -> Any:

@@ -6,12 +6,15 @@ The drawings are made here, when the site is built; the script draws nothing.
 import json
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from pathlib import Path
+from typing import Any
 
 from proven.draw import STYLE, XMLNS, draw_graph, draw_memory
 from proven.moments import moments
 from proven.program import Program
-from proven.stepping import name_of, output_of, steps_of
+from proven.stepping import name_of, output_of
+from proven.steps import from_text
 
 ASSETS = Path(__file__).with_name("assets")
 # Opens the steps where a script can: what it needs is asked for at the first click.
@@ -56,32 +59,39 @@ def data_of(program: Program, title: str) -> str:
 
     Its code and what its steps did in words stand in the page already.
     """
-    shapes: dict[str, int] = {}  # each once: from step to step most stay as they are
-    steps = []
-    for moment in moments(steps_of(program.path)):
-        drawn = [draw_memory(moment), draw_graph(moment)]
-        steps.append(
-            {
-                "line": moment.step.line,
-                "prints": int(moment.state.get("prints", 0)),
-                "pictures": [
-                    [shapes.setdefault(s, len(shapes)) for s in shapes_of(svg)]
-                    for svg in drawn
-                    if svg
-                ],
-            }
-        )
+    shapes, steps = drawn(program.path.with_suffix(".steps").read_text("utf-8"))
     return json.dumps(
         {
             "name": name_of(program.path),
             "title": title,
             "parts": [part.first_line for part in program.parts],
             "output": output_of(program),
-            "shapes": list(shapes),
+            "shapes": shapes,
             "steps": steps,
         },
         separators=(",", ":"),
     )
+
+
+@lru_cache(maxsize=1024)  # `mkdocs serve` builds at each change, of one program at most
+def drawn(text: str) -> tuple[list[str], list[dict[str, Any]]]:
+    """Each shape that is drawn in a program's steps, and each step, by its numbers."""
+    shapes: dict[str, int] = {}  # each once: from step to step most stay as they are
+    steps = []
+    for moment in moments(from_text(text)):
+        halves = [draw_memory(moment), draw_graph(moment)]
+        steps.append(
+            {
+                "line": moment.step.line,
+                "prints": int(moment.state.get("prints", 0)),
+                "pictures": [
+                    [shapes.setdefault(s, len(shapes)) for s in shapes_of(svg)]
+                    for svg in halves
+                    if svg
+                ],
+            }
+        )
+    return list(shapes), steps
 
 
 def shapes_of(svg: str) -> list[str]:

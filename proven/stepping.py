@@ -9,7 +9,6 @@ Nothing of it needs torch: all comes from the recorded `<name>.steps`.
 """
 
 import re
-from collections import Counter
 from collections.abc import Iterator
 from html import escape
 from pathlib import Path
@@ -22,9 +21,10 @@ from proven.draw import draw_graph, draw_memory
 from proven.moments import Moment, moments
 from proven.program import Program
 from proven.recorded import text_of
-from proven.steps import Step, StepsError, from_text
+from proven.steps import Step, from_text
 from proven.words import of_all_names, of_all_nodes, sentence
 
+EXTENSION = __name__  # as `markdown_extensions` of mkdocs.yml has it
 FENCE = re.compile(
     r'^(?P<indent> *)(?P<marks>`{3,}|~{3,}) *python +title="(?P<title>[^"]+)" +steps *$'
 )
@@ -73,18 +73,13 @@ def output_of(program: Program) -> list[str]:
     return [line for line in lines if not line.startswith("--8<--")]
 
 
-def stepped(markdown: str) -> dict[str, int]:
-    """The programs that a page wants stepped, `autograd/overwritten`, and its lines."""
-    found = enumerate(map(FENCE.match, markdown.split("\n")), 1)
-    return {
-        name_of(match["title"]): line for line, match in reversed([*found]) if match
-    }
-
-
-def counts_of_fences(markdown: str) -> Counter[str]:
-    """How many fences of each program ask for steps."""
-    found = (FENCE.match(line) for line in markdown.split("\n"))
-    return Counter(name_of(match["title"]) for match in found if match)
+def stepped(markdown: str) -> dict[str, list[int]]:
+    """The programs that a page wants stepped, `autograd/overwritten`: their fences."""
+    fences: dict[str, list[int]] = {}
+    for line, match in enumerate(map(FENCE.match, markdown.split("\n")), 1):
+        if match:
+            fences.setdefault(name_of(match["title"]), []).append(line)
+    return fences
 
 
 def name_of(path: str | Path) -> str:
@@ -134,6 +129,18 @@ def picture_of(snippets: Path, title: str, address: str) -> str:
                 drawings += described(svg, title, words(found[0]))
     figure = '<figure class="step-picture" tabindex="0" data-search-exclude>'
     return f"{figure}{drawings}</figure>" if drawings else ""
+
+
+def words_of(snippets: Path, address: str) -> str:
+    """What a picture of steps shows, in words."""
+    said = []
+    for one in ONE.finditer(address):
+        steps = steps_of(snippets / f"{one['name']}.py")
+        for moment in moments(steps):
+            if moment.number == int(one["number"]):
+                halves = [h for h in HALVES if one["half"] in {None, h}]
+                said += [text for h in halves if (text := HALVES[h][1](moment))]
+    return " ".join(f"{text}." for text in said)
 
 
 def described(svg: str, title: str, words: str) -> str:
@@ -210,6 +217,3 @@ class SteppingExtension(Extension):
 def makeExtension(**options: Any) -> SteppingExtension:  # noqa: N802 - dito
     """How Markdown makes it from its name."""
     return SteppingExtension(**options)
-
-
-__all__ = ["StepsError", "makeExtension", "pictured", "stepped"]

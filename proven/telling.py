@@ -29,7 +29,7 @@ def tell_warnings(log: Log, to_warn: dict[int, str]) -> set[int]:
     def show(message: Any, category: Any, *_: Any, **__: Any) -> None:
         lines = log.lines(sys._getframe(1))
         said = [n for n in lines if to_warn.get(n) == category.__name__]
-        if not said:
+        if not said and not log.elsewhere:
             at = lines[0] if lines else 1
             what = f"warned:\n  {category.__name__}: {message}"
             log.fail(told(what, message, at), at)
@@ -103,7 +103,10 @@ def trace_forks(program: Program, log: Log) -> mmap.mmap:
 
 
 def end(error: BaseException, program: Program, log: Log) -> set[int]:
-    """Print a declared error, note another as the failure; returns declared lines."""
+    """Print a declared error, note another as the failure; returns declared lines.
+
+    On another release or a GPU any error may end a program and is printed.
+    """
     steps = traceback.extract_tb(error.__traceback__)
     own = [step for step in steps if step.filename == log.path]
     at = (own[-1].lineno if own else getattr(error, "lineno", None)) or 1
@@ -113,13 +116,15 @@ def end(error: BaseException, program: Program, log: Log) -> set[int]:
     name, to_raise = type(error).__name__, program.declared("raises")
     lines = [step.lineno or 1 for step in own if isinstance(error, Exception)]
     came = {line for line in lines if to_raise.get(line) == name}
-    if came:
+    unusual = log.elsewhere and isinstance(error, Exception)
+    if came or unusual:
         flush()
         sys.stderr.write(BUILD_PLACE.sub("", message))
         flush()
         log.wrote[-1:] = [(size(), at)]
         statements = [statement.lineno for statement in ast.parse(program.source).body]
-        if never := [n for n in statements if n > (own[0].lineno or 1)]:
+        never = [n for n in statements if own and n > (own[0].lineno or 1)]
+        if never and not log.elsewhere:
             log.fail(f"ends here: line {never[0]} never runs, put this last", at)
         return came
     wanted = ", ".join(f"{name} (line {n})" for n, name in to_raise.items())

@@ -2,22 +2,28 @@
 
 import re
 
-from proven.draw import grad_of, results_of
 from proven.moments import (
     Moment,
     about,
     cells_of,
-    fields_of_nodes,
+    grad_of,
     is_name,
+    is_number,
     memory_of,
     name_of_memory,
+    names_of_memory,
+    node_at,
+    node_name,
+    nodes_of,
     numbers_in,
+    results_of,
     saved_by,
     seen_of,
     sees_all,
     short,
+    tensor_in,
 )
-from proven.steps import GONE, NODE, SEEN, Step
+from proven.steps import GONE, Step
 
 LONGEST_LINE = 60  # of what is quoted
 
@@ -76,7 +82,7 @@ def printed(moment: Moment, output: list[str]) -> list[str]:
 def at_node(moment: Moment, walked: list[Step]) -> str:
     """What backward() did at one node."""
     step = moment.step
-    node = NODE.match(moment.state.get(f"#{step.node}", ""))
+    node = node_at(moment, step.node)
     name = label(moment, step.node)
     came = numbers_in(step.changes.get("in", ""))
     parts = [
@@ -108,7 +114,7 @@ def several(value: str) -> list[str]:
 
 def landed(moment: Moment, grad: str) -> list[str]:
     """Where a gradient was put, or added."""
-    now, before = contents(moment.state, moment, grad), None
+    now, before = contents(moment, grad), None
     if grad in moment.before:
         before = moment.before.get(f"@{memory_of(moment, grad)}")
     where = mark(grad) if " " not in grad else f"the gradient of {mark(grad[:-5])}"
@@ -129,19 +135,16 @@ def why_raised(moment: Moment, node: re.Match[str] | None) -> list[str]:
     ]
 
 
-def contents(state: dict[str, str], moment: Moment, name: str) -> str:
+def contents(moment: Moment, name: str) -> str:
+    """The numbers of a name's tensor, or how many there are."""
     seen = seen_of(moment, name)
-    return seen.get("values") or state.get(f"@{seen.get('memory')}", "")
-
-
-def node_name(moment: Moment, number: str) -> str:
-    return moment.state.get(f"#{number}", f"#{number}").partition(" ")[0]
+    return seen.get("values") or moment.state.get(f"@{seen.get('memory')}", "")
 
 
 def label(moment: Moment, number: str) -> str:
     """A node as a sentence names it, with the name of its result."""
-    node = NODE.match(moment.state.get(f"#{number}", ""))
-    text = f"`{node['name'] if node else number}`"
+    node = node_at(moment, number)
+    text = f"`{node_name(moment, number)}`"
     if node and node["into"]:
         return f"{text} of {mark(node['into'])}"
     of = results_of(moment, number)
@@ -157,8 +160,8 @@ def mark(name: str) -> str:
 
 def memory(moment: Moment, letter: str | None) -> str:
     """A memory as a sentence names it."""
-    what = name_of_memory(moment, letter or "")
-    return what if what[0] in "-0123456789" else mark(what)
+    what = name_of_memory(moment, letter)
+    return what if is_number(what) else mark(what)
 
 
 def of_name(moment: Moment, name: str) -> list[str]:
@@ -172,8 +175,7 @@ def of_name(moment: Moment, name: str) -> list[str]:
     seen = seen_of(moment, name)
     if not seen:
         return of_value(shown, now, before)
-    old = Moment(moment.step, 0, 0, moment.before)
-    then = seen_of(old, name)
+    then = seen_of(moment.earlier, name)
     if before is None or not then or then["memory"] != seen["memory"]:
         return [made(moment, name, shown, again=before is not None)]
     said = []
@@ -216,11 +218,7 @@ def made(moment: Moment, name: str, shown: str, again: bool) -> str:
     kind = f"{seen['dtype']}[{seen['shape']}]"
     text = f"{shown} is {'now ' if again else ''}a new {kind}"
     if letter and f"@{letter}" in moment.before:
-        others = [
-            mark(k)
-            for k in moment.state
-            if k != name and is_name(k) and memory_of(moment, k) == letter
-        ]
+        others = [mark(k) for k in names_of_memory(moment, letter) if k != name]
         shared = (
             f", which {' and '.join(others[:2])} {'see' if others[1:] else 'sees'}, too"
         )
@@ -231,13 +229,13 @@ def made(moment: Moment, name: str, shown: str, again: bool) -> str:
             text += f": its cells {places}"
     elif letter:
         text += f" in a memory of its own, {letter}"
-    holds = contents(moment.state, moment, name)
+    holds = contents(moment, name)
     if 0 < len(holds) <= LONGEST_LINE and "numbers" not in holds:
         text += f": {holds}"
-    then = SEEN.match(moment.before.get(name, ""))
+    then = tensor_in(moment.before.get(name, ""))
     if seen["result"]:
         text += f", the result of `{node_name(moment, seen['result'])}`"
-        if then and then["needs"] and not then["result"]:
+        if then.get("needs") and not then["result"]:
             text += " and a leaf no more"
     elif seen["needs"]:
         text += ", a leaf that requires a gradient"
@@ -250,11 +248,11 @@ def of_memory(moment: Moment, key: str) -> list[str]:
     if now is None or before is None:
         return []
     letter = key[1:]
-    old = Moment(moment.step, 0, 0, moment.before)
     versions: dict[str, list[str]] = {}  # what became of a version -> names
-    for name in moment.state:
-        if memory_of(moment, name) == letter == memory_of(old, name):
-            was, is_ = (seen_of(m, name)["version"] for m in (old, moment))
+    for name in names_of_memory(moment, letter):
+        if memory_of(moment.earlier, name) == letter:
+            both = moment.earlier, moment
+            was, is_ = (seen_of(one, name)["version"] for one in both)
             counted = (
                 f"version {was} to {is_}" if was != is_ else f"still version {was}"
             )
@@ -270,17 +268,12 @@ def of_memory(moment: Moment, key: str) -> list[str]:
 
 def of_node(moment: Moment, key: str) -> list[str]:
     """What a step made of one node of the graph."""
-    node = NODE.match(moment.state.get(key, ""))
-    old = NODE.match(moment.before.get(key, ""))
-    if not node or (node["into"] and not old):
+    node, before = node_at(moment, key[1:]), moment.before.get(key, "")
+    if not node:
         return []
     said = []
-    saved, name, before = (
-        saved_by(node),
-        f"`{node['name']}`",
-        moment.before.get(key, ""),
-    )
-    if not old and saved:
+    saved, name = saved_by(node), f"`{node['name']}`"
+    if not before and saved:
         what = dict.fromkeys(of_saved(moment, one) for one in saved)
         said.append(f"{name} saves {' and '.join(what)}")
     for one in saved:
@@ -339,10 +332,10 @@ def names_gone(moment: Moment) -> list[str]:
 def of_all_names(moment: Moment) -> str:
     """All that a picture of names and memory shows."""
     said = []
-    for name in filter(is_name, moment.state):
+    for name in moment.names:
         seen = seen_of(moment, name)
         text = about(moment, name) if seen else moment.state[name]
-        holds = contents(moment.state, moment, name) if seen else ""
+        holds = contents(moment, name) if seen else ""
         said.append(f"{short(name)}: {text}" + f" · holds {holds}" * bool(holds))
     return "; ".join(said)
 
@@ -350,16 +343,14 @@ def of_all_names(moment: Moment) -> str:
 def of_all_nodes(moment: Moment) -> str:
     """All that a picture of the graph shows."""
     said = []
-    for key, node in fields_of_nodes(moment):
+    for number, node in nodes_of(moment):
         if node["into"]:
             said.append(
                 f"{node['name']} puts its gradient into {grad_of(node['into'])}"
             )
             continue
         to = [label(moment, n[1:]) for n in (node["to"] or "").split(", ") if n[1:]]
-        text = (
-            f"{label(moment, key[1:])} leads to {' and '.join(to) or 'no other node'}"
-        )
+        text = f"{label(moment, number)} leads to {' and '.join(to) or 'no other node'}"
         for one in saved_by(node):
             text += f", saved {of_saved(moment, one)}"
             text += " (overwritten since)" * bool(one["overwritten"])

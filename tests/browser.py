@@ -11,7 +11,7 @@ import mimetypes
 import shutil
 from collections import defaultdict
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager
 from functools import cache, partial
 from http import HTTPStatus
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
@@ -21,8 +21,16 @@ from threading import Thread
 from typing import Any
 from urllib.parse import unquote, urlsplit
 
-from playwright.async_api import Browser, Page, ViewportSize, async_playwright
+from playwright.async_api import (
+    Browser,
+    ConsoleMessage,
+    Page,
+    ViewportSize,
+    async_playwright,
+)
 from playwright.async_api import Error as BrowserError
+from playwright.sync_api import Page as SyncPage
+from playwright.sync_api import sync_playwright
 
 WIDE = ViewportSize(width=1280, height=900)
 PHONE = ViewportSize(width=360, height=740)
@@ -71,15 +79,19 @@ def compressed(file: Path) -> bytes:
 
 
 class Server(ThreadingHTTPServer):
-    """Serves a folder on a free port; `sent` holds the bytes of each path asked."""
+    """Serves a folder on a free port; `sent` holds the bytes of each path asked.
+
+    As a code host does: under a path, and with the site's own page for what is not
+    there.
+    """
 
     daemon_threads = True
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, under: str) -> None:
         super().__init__(("127.0.0.1", 0), Handler)
-        self.folder = folder
+        self.folder, self.under = folder, under
         self.sent: dict[str, int] = {}
-        self.url = f"http://127.0.0.1:{self.server_port}/"
+        self.url = f"http://127.0.0.1:{self.server_port}{under}"
 
 
 class Handler(BaseHTTPRequestHandler):
@@ -88,22 +100,26 @@ class Handler(BaseHTTPRequestHandler):
 
     def do_GET(self) -> None:
         path = unquote(urlsplit(self.path).path)
-        file = self.server.folder / path.lstrip("/")
+        under = self.server.under
+        file = self.server.folder / path.removeprefix(under)
         if path.endswith("/"):
             file /= "index.html"
-        found = file.is_file()
+        found = file.is_file() and path.startswith(under)
+        if not found:
+            file = self.server.folder / "404.html"
         kind = mimetypes.guess_type(file.name)[0] or "application/octet-stream"
         shrinks = kind.startswith("text/") or kind.endswith(
             ("javascript", "json", "xml")
         )
         body = b""
-        if found:
+        if file.is_file():
             body = compressed(file) if shrinks else file.read_bytes()
+        shrinks = shrinks and bool(body)
         self.send_response(HTTPStatus.OK if found else HTTPStatus.NOT_FOUND)
         self.send_header("Content-Type", kind)
         self.send_header("Content-Length", str(len(body)))
         self.send_header("Cache-Control", "no-store")  # each visit is a first visit
-        if found and shrinks:
+        if shrinks:
             self.send_header("Content-Encoding", "gzip")
         self.end_headers()
         self.wfile.write(body)
@@ -114,8 +130,8 @@ class Handler(BaseHTTPRequestHandler):
 
 
 @contextmanager
-def serve(folder: Path) -> Iterator[Server]:
-    with Server(folder) as server:
+def serve(folder: Path, under: str = "/") -> Iterator[Server]:
+    with Server(folder, under) as server:
         Thread(target=partial(server.serve_forever, 0.05), daemon=True).start()
         yield server
         server.shutdown()
@@ -184,16 +200,23 @@ TOO_SMALL = f"""() => {{ {NAME}
         .map(name);
 }}"""
 
-# A browser lets a page copy for some seconds after a click: so a few blocks a call.
-BLOCKS_AT_ONCE = 20
-BLOCKS = """() => document.querySelectorAll(".md-content pre > code").length"""
-MISCOPIED = f"""([first, end]) => {{ {NAME}
+# One button of each kind that was not pressed yet; test_copying.py reads all of them.
+MISCOPIED = f"""known => {{ {NAME}
     let copied = null;
     const hear = event => {{ copied = event.target.value; }};
     document.addEventListener("copy", hear);
-    const blocks = document.querySelectorAll(".md-content pre > code");
-    const cells = Array.from(blocks).filter(code => code.closest(".language-python"));
-    const found = Array.from(blocks).slice(first, end).filter(code => {{
+    const blocks = Array.from(document.querySelectorAll(".md-content pre > code"));
+    const cells = blocks.filter(code => code.closest(".language-python"));
+    const kind = code => {{
+        const button = code.parentElement.querySelector("button");
+        const around = code.closest("[class*=language-]").parentElement.closest(
+            "details, .admonition, .tabbed-block, .md-content");
+        return ["copy", code.closest("[class*=language-]").className, around.localName,
+            ...Object.keys(button?.dataset ?? {{}})].join(" ");
+    }};
+    const kinds = new Map(blocks.filter(code => !known.includes(kind(code)))
+        .map(code => [kind(code), code]));
+    const found = Array.from(kinds.values()).filter(code => {{
         copied = null;
         const button = code.parentElement.querySelector("button");
         const before = button?.dataset.clipboardText;
@@ -206,7 +229,7 @@ MISCOPIED = f"""([first, end]) => {{ {NAME}
             : copied !== code.textContent.trimEnd();
     }}).map(name);
     document.removeEventListener("copy", hear);
-    return found;
+    return [found, Array.from(kinds.keys())];
 }}"""
 
 UNSEEN = f"""() => {{ {NAME}
@@ -246,36 +269,35 @@ OPENED = """const opened = list => new Promise(done => {
 MISSTEPPED = f"""async () => {{ {OPENED}
     const found = [];
     // The other programs' files are those of test_stepped_pages.py.
-    for (const list of [document.querySelector("{STEPPED}")]) {{
-        const name = list.dataset.steps;
-        const all = document.querySelectorAll(`[data-steps="${{name}}"] > ol > li`);
-        const dialog = await opened(list);
-        if (!dialog) {{ found.push(`${{name}} does not open`); continue; }}
-        const press = key => document.activeElement.dispatchEvent(
-            new KeyboardEvent("keydown", {{ key, bubbles: true, cancelable: true }}));
-        const seen = () => [Number(dialog.querySelector("input").value),
-            dialog.querySelector(".stepper-words").textContent,
-            Number(location.hash.split(":")[2])];
-        const expect = (what, number) => {{
-            const [value, words, address] = seen();
-            if (value !== number || address !== number
-                || words !== all[number - 1]?.textContent)
-                found.push(`${{name}}, ${{what}}: step ${{value}}, ${{words}}`);
-            if (dialog.scrollWidth > dialog.clientWidth + 1)
-                found.push(`${{name}}, step ${{value}} is wider than the screen`);
-            if (!dialog.querySelector(".stepper-code [aria-current]"))
-                found.push(`${{name}}, step ${{value}} marks no line`);
-        }};
-        expect("opened", Number(list.dataset.first ?? 1));
-        press("End"); expect("End", all.length);
-        press("ArrowLeft"); expect("ArrowLeft", Math.max(all.length - 1, 1));
-        press("ArrowRight"); expect("ArrowRight", all.length);
-        press("Home"); expect("Home", 1);
-        dialog.close();
-        await new Promise(requestAnimationFrame);
-        if (document.querySelector("dialog.stepper"))
-            found.push(`${{name}} stays open`);
-    }}
+    const list = document.querySelector("{STEPPED}");
+    const name = list.dataset.steps;
+    const all = document.querySelectorAll(`[data-steps="${{name}}"] > ol > li`);
+    const dialog = await opened(list);
+    if (!dialog) {{ return [`${{name}} does not open`]; }}
+    const press = key => document.activeElement.dispatchEvent(
+        new KeyboardEvent("keydown", {{ key, bubbles: true, cancelable: true }}));
+    const seen = () => [Number(dialog.querySelector("input").value),
+        dialog.querySelector(".stepper-words").textContent,
+        Number(location.hash.split(":")[2])];
+    const expect = (what, number) => {{
+        const [value, words, address] = seen();
+        if (value !== number || address !== number
+            || words !== all[number - 1]?.textContent)
+            found.push(`${{name}}, ${{what}}: step ${{value}}, ${{words}}`);
+        if (dialog.scrollWidth > dialog.clientWidth + 1)
+            found.push(`${{name}}, step ${{value}} is wider than the screen`);
+        if (!dialog.querySelector(".stepper-code [aria-current]"))
+            found.push(`${{name}}, step ${{value}} marks no line`);
+    }};
+    expect("opened", Number(list.dataset.first ?? 1));
+    press("End"); expect("End", all.length);
+    press("ArrowLeft"); expect("ArrowLeft", Math.max(all.length - 1, 1));
+    press("ArrowRight"); expect("ArrowRight", all.length);
+    press("Home"); expect("Home", 1);
+    dialog.close();
+    await new Promise(requestAnimationFrame);
+    if (document.querySelector("dialog.stepper"))
+        found.push(`${{name}} stays open`);
     return found;
 }}"""
 # From here on one list of steps stands for all: they are many, and alike.
@@ -378,12 +400,21 @@ ONE_OF_EACH = f"""known => {{ {KIND}
 # --- The visits.
 
 
-def survey(site: Path) -> Findings:
-    """Every problem of every page, by promise."""
-    return asyncio.run(_survey(site))
+@contextmanager
+def a_page(**options: Any) -> Iterator[SyncPage]:
+    """One page of the installed browser, for a test that drives it by itself."""
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=chromium(), args=SWITCHES)
+        yield browser.new_page(**options)
+        browser.close()
 
 
-async def _survey(site: Path) -> Findings:
+def survey(site: Path, under: str) -> Findings:
+    """Every problem of every page, by promise; the site is served under a path."""
+    return asyncio.run(_survey(site, under))
+
+
+async def _survey(site: Path, under: str) -> Findings:
     found: Findings = defaultdict(list)
     names = sorted(file.relative_to(site).as_posix() for file in site.rglob("*.html"))
     if not names:
@@ -395,11 +426,17 @@ async def _survey(site: Path) -> Findings:
         )
         kinds: set[str] = set()
         visitors = [
-            _visit_some(browser, site, pages, found, kinds) for _ in range(AT_ONCE)
+            _visit_some(browser, serve(site, under), pages, found, kinds)
+            for _ in range(AT_ONCE)
         ]
         await asyncio.gather(*visitors)
         await browser.close()
     return found
+
+
+def told(said: ConsoleMessage) -> str:
+    """What a page wrote to the console, and where."""
+    return f"{said.text} ({said.location['url']})"
 
 
 class Tab:
@@ -410,7 +447,7 @@ class Tab:
         self.server = server
         self.note: Note = lambda promise, what: None
         page.context.on("request", lambda request: self._asked(request.url))
-        page.context.on("console", lambda said: self.note("console", said.text))
+        page.context.on("console", lambda said: self.note("console", told(said)))
         page.context.on("weberror", lambda e: self.note("console", str(e.error)))
 
     def _asked(self, address: str) -> None:
@@ -427,7 +464,7 @@ class Tab:
 
 async def _visit_some(
     browser: Browser,
-    site: Path,
+    serving: AbstractContextManager[Server],
     pages: Iterator[str],
     found: Findings,
     kinds: set[str],
@@ -436,7 +473,7 @@ async def _visit_some(
 
     Each visitor has a server of its own, so what is sent is for the page it is on.
     """
-    with serve(site) as server:
+    with serving as server:
 
         async def tab(**options: Any) -> Tab:
             context = await browser.new_context(reduced_motion="reduce", **options)
@@ -490,9 +527,10 @@ async def _visit_usual(tab: Tab, path: str, noting: Where, kinds: set[str]) -> b
     await page.evaluate(AXE)
     if path == "index.html":  # the header's other half, which all pages share
         await _list(page, FAULTS, noting("light, phone"), "axe", ALL_BUT_LOOKS)
-        await _look_at_links(page, noting("light, phone"), set())
-    await page.evaluate(CHOOSE, DARK)
-    await _look(page, noting("dark, phone"))
+        await _look_at_one_of_each(
+            page, LINKS_IN_TEXT, noting("light, phone"), "axe", set()
+        )
+    await page.evaluate(CHOOSE, DARK)  # the layout is the same
     await page.emulate_media(media="print")
     await page.set_viewport_size(PAPER)
     await _list(page, CUT_ON_PAPER, noting("on paper"), "print")
@@ -502,10 +540,10 @@ async def _visit_usual(tab: Tab, path: str, noting: Where, kinds: set[str]) -> b
     await page.evaluate(FOLD_STEPS)
     await _look(page, noting("dark, desktop"))
     await _list(page, FAULTS, noting("dark, desktop"), "axe", ALL_BUT_LOOKS)
-    await _look_at_links(page, noting("dark, desktop"), kinds)
-    for first in range(0, await page.evaluate(BLOCKS), BLOCKS_AT_ONCE):
-        part = [first, first + BLOCKS_AT_ONCE]
-        await _list(page, MISCOPIED, noting("dark, desktop"), "copy", part)
+    await _look_at_one_of_each(
+        page, LINKS_IN_TEXT, noting("dark, desktop"), "axe", kinds
+    )
+    await _look_at_one_of_each(page, MISCOPIED, noting("dark, desktop"), "copy", kinds)
     fresh = await page.evaluate(ONE_OF_EACH, list(kinds))
     kinds |= {*fresh}
     for name, scheme in (("dark", DARK), ("light", LIGHT)) if fresh else ():
@@ -572,11 +610,13 @@ async def _look_at_steps(page: Page, noting: Where) -> None:
         await page.evaluate(CLOSE_STEPS)
 
 
-async def _look_at_links(page: Page, note: Note, kinds: set[str]) -> None:
-    """Links of a kind that is not among `kinds`, to which those judged are added."""
-    problems, judged = await page.evaluate(LINKS_IN_TEXT, list(kinds))
+async def _look_at_one_of_each(
+    page: Page, script: str, note: Note, promise: str, kinds: set[str]
+) -> None:
+    """What is of a kind that is not among `kinds`, to which those judged are added."""
+    problems, judged = await page.evaluate(script, list(kinds))
     for problem in problems:
-        note("axe", problem)
+        note(promise, problem)
     kinds |= {*judged}
 
 

@@ -11,6 +11,17 @@ from filelock import FileLock
 from proven.page import Site
 
 ROOT = Path(__file__).parent.parent
+# The site as it is published: it knows its address, which has a path, and its
+# repository. (Without both it is built on test_second_site.py's site.)
+UNDER = "/site/"
+SITE_URL = f"https://learn.example{UNDER}"
+REPO_URL = "https://github.com/someone/a-repository"
+AS_PUBLISHED = {
+    "PYTHONPATH": str(ROOT),
+    "SITE_URL": SITE_URL,
+    "REPO_URL": REPO_URL,
+    "SOURCE_DATE_EPOCH": "0",  # the same day, whichever process builds
+}
 
 
 @pytest.fixture(scope="session", autouse=True)
@@ -34,7 +45,7 @@ def built_site(tmp_path_factory: pytest.TempPathFactory) -> Path:
     shared = tmp_path_factory.getbasetemp()
     if "PYTEST_XDIST_WORKER" in os.environ:
         shared = shared.parent  # of this run of pytest alone
-    built = shared / "built" / "site"
+    built = shared / "built" / UNDER.strip("/")
     with FileLock(shared / "built.lock"):  # who comes second waits
         if not built.exists():
             built.parent.mkdir(exist_ok=True)
@@ -42,16 +53,20 @@ def built_site(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return built
 
 
-def build(project: Path, target: Path, strict: bool = True) -> Path:
+def build(
+    project: Path, target: Path, strict: bool = True, builder: str = "mkdocs"
+) -> Path:
     """Build the project's site into `target`; fails with MkDocs's own words."""
-    command = [sys.executable, "-m", "mkdocs", "build", "--site-dir", str(target)]
+    command = [sys.executable, "-m", builder, "build", "-f", "mkdocs.yml"]
+    command += ["--site-dir", str(target)]
     done = subprocess.run(
         [*command, "--strict"] if strict else command,
         cwd=project,
+        env=os.environ | AS_PUBLISHED,
         capture_output=True,
         text=True,
         check=False,
     )
     if done.returncode:
-        pytest.fail(f"mkdocs build --strict:\n{done.stderr}", pytrace=False)
+        pytest.fail(f"{builder} build --strict:\n{done.stderr}", pytrace=False)
     return target

@@ -6,6 +6,7 @@ from proven.compare import (
     difference,
     same_apart_from_numbers,
     same_figure,
+    same_steps,
     same_text,
 )
 
@@ -84,6 +85,9 @@ def svg(path: str, text: str = "loss", style: str = "") -> str:
         ("translate(3 4) scale(0.10)", "translate(3 4) scale(0.14)", False),
         ("translate(3 4) scale(1 -1)", "translate(3 4) scale(1 -0.96)", False),
         ("rotate(-90)", "rotate(-90.04)", False),
+        ("rotate(-0 38.08 176.93)", "rotate(-0 38.09 176.94)", True),  # its centre
+        ("rotate(-0 38.08 176.93)", "rotate(-0 38.08 177.93)", False),
+        ("rotate(0 38.08 176.93)", "rotate(0.04 38.08 176.93)", False),
         ("matrix(1 0 0 1 5 5)", "matrix(1 0.04 0 1 5 5)", False),
     ],
 )
@@ -111,3 +115,21 @@ def test_of_times_only_the_numbers_may_differ(
     recorded: str, fresh: str, same: bool
 ) -> None:
     assert same_apart_from_numbers(recorded, fresh) == same
+
+
+@pytest.mark.parametrize(
+    ("recorded", "fresh", "same"),
+    [
+        ("5 | @G: -5.066e-07 2.", "5 | @G: 5.662e-07 2.", True),  # left of a zero
+        ("5 | @G: -9.06e-07", "5 | @G: 1.02e-06", True),
+        ("5 | @G: 0. 1.", "5 | @G: 3.725e-09 1.", True),
+        ("5 | @G: -3.586e-05", "5 | @G: 3.586e-05", False),
+        ("5 | @G: 5.066e-07", "5 | @G: 0.5", False),
+        ("5 | @G: 2.5e-07", "5 | @H: 2.5e-07", False),
+    ],
+)
+def test_of_steps_a_tiny_number_counts_as_zero(
+    recorded: str, fresh: str, same: bool
+) -> None:
+    assert same_steps(recorded, fresh) == same
+    assert bool(difference(recorded, fresh, same=same_steps)[1]) != same

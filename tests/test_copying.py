@@ -44,6 +44,25 @@ def python_blocks(html: Path) -> list[Shown]:
     return found
 
 
+def test_every_button_is_that_of_its_block(built_site: Path) -> None:
+    """What it does when it is pressed: one of each kind is, in browser.py."""
+    blocks = 0
+    for html in built_site.rglob("*.html"):
+        tree = LexborHTMLParser(html.read_text("utf-8"))
+        codes = tree.css(".md-content pre > code")
+        for code in codes:
+            assert code.parent
+            (button,) = code.parent.css("button")
+            text = button.attributes.get("data-clipboard-text")
+            target = button.attributes.get("data-clipboard-target")
+            own = text.endswith(code.text()) if text else target == f"#{code.id}"
+            assert own, f"{html}: the button of {code.text()[:50]!r} copies {target}"
+        ids = [code.id for code in codes]
+        assert len({*ids}) == len(ids), f"{html}: two blocks have one id"
+        blocks += len(codes)
+    assert blocks
+
+
 def run(site: Site, paths: Iterable[Path]) -> dict[Path, Outcome]:
     """What each program did."""
     with closing(Runner(site.settings, 1, site.settings.seconds)) as runner:

@@ -148,7 +148,7 @@ OUTPUTS = {
 ON_A_GPU = (
     OUTPUT.format("where.cuda")
     .replace('.out"', '.out:output"')
-    .replace("Output", "A GPU prints")
+    .replace("Output", "A GPU prints (one)")
 )
 STEP = FENCE.format("steps.py").replace('py"\n`', 'py:{0}"\n`')
 STEP_OUTPUT = OUTPUT.format("steps").replace('out"', 'out:{0}"') + "\n"

@@ -15,7 +15,7 @@ from nbclient.exceptions import CellExecutionError
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 from proven import labs
-from proven.lab_page import SVG
+from proven.notebook import SVG
 from proven.page import Site, blocks_of
 from proven.recording import record_lab
 

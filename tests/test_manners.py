@@ -6,6 +6,7 @@ import pytest
 
 from tests import browser
 from tests.browser import MOST_BYTES, NO_BROWSER, Findings, chromium, survey
+from tests.conftest import UNDER
 
 
 @pytest.fixture(scope="session")
@@ -15,7 +16,7 @@ def findings(built_site: Path) -> Findings:
         chromium()
     except FileNotFoundError as error:
         pytest.fail(str(error), pytrace=False)
-    return survey(built_site)
+    return survey(built_site, UNDER)
 
 
 def none(problems: list[str], what_to_do: str) -> None:

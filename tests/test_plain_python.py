@@ -471,7 +471,9 @@ PAGES: dict[str, tuple[str, str]] = {
     ),
 }
 # Programs that print another text, by what the stand-in says of the machine.
-GPU_FENCE = '``` text title="A GPU prints"\n--8<-- "some/{0}.cuda.out:output"\n```\n'
+GPU_FENCE = (
+    '``` text title="A GPU prints (A card)"\n--8<-- "some/{0}.cuda.out:output"\n```\n'
+)
 BESIDE = (
     '``` text title="PyTorch {0} and {1} prints"\n'
     '--8<-- "some/release.{2}.out:output"\n```\n'
@@ -670,6 +672,17 @@ def test_a_program_for_a_gpu_is_recorded_only_if_plain_python_prints_the_same(
 ) -> None:
     assert "Two runs differ, nothing was recorded" in elsewhere["gpu_differs"]
     assert not output_of(project, "gpu_differs.cuda")
+
+
+def test_a_program_recorded_on_one_kind_of_gpu_is_not_judged_on_another(
+    project: Path, elsewhere: dict[str, str]
+) -> None:
+    said, text = run(project, "docs/gpu.md", "-rs", kind="mps")
+    why = "gpu.py needs a GPU and this machine has none of the kind it was recorded on"
+    assert not said["gpu"].strip()
+    assert f"{why}: cuda" in text
+    said, _ = run(project, "docs/gpu.md", kind="mps", REQUIRE_GPU="1")
+    assert f"{why}: cuda, but REQUIRE_GPU=1" in said["gpu"]
 
 
 def test_a_changed_program_for_a_gpu_is_red_where_there_is_none(

@@ -16,9 +16,9 @@ from typing import Any
 
 import pytest
 import torch
-from playwright.sync_api import Page, Route, ViewportSize, sync_playwright
+from playwright.sync_api import Page, Route, ViewportSize
 
-from tests.browser import PHONE, SWITCHES, WIDE, Server, chromium, serve
+from tests.browser import PHONE, WIDE, Server, a_page, serve
 from tests.conftest import ROOT
 
 PLACE = "regression/learning-rate-and-scaling/"
@@ -99,12 +99,9 @@ def server(built_site: Path) -> Iterator[Server]:
 
 @pytest.fixture(scope="module")
 def page(server: Server) -> Iterator[Page]:
-    with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=chromium(), args=SWITCHES)
-        page = browser.new_page(viewport=WIDE, reduced_motion="reduce")
+    with a_page(viewport=WIDE, reduced_motion="reduce") as page:
         page.goto(server.url + PLACE)
         yield page
-        browser.close()
 
 
 @contextmanager

@@ -11,7 +11,8 @@ from proven import python_version
 from proven.page import Site
 from proven.program import Program
 from proven.pytest_plugin import Plugin
-from proven.recorded import Machine, recording_for, text_of
+from proven.recorded import Machine, head_of, recording_for, text_of
+from proven.recording import files_of
 from proven.runner import Outcome
 
 
@@ -41,9 +42,15 @@ def recorder(root: Path) -> Plugin:
     return plugin
 
 
-def record(plugin: Plugin, program: Program, text: str, accelerator: str = "") -> None:
+def record(
+    plugin: Plugin,
+    program: Program,
+    text: str,
+    accelerator: str = "",
+    source: str = "print('where')\n",
+) -> None:
     program.path.parent.mkdir(exist_ok=True)
-    program.path.write_text("print('where')\n", "utf-8")
+    program.path.write_text(source, "utf-8")
     outcome: Future[Outcome] = Future()
     machine = Machine(accelerator, accelerator, "2.13.0")
     outcome.set_result(Outcome(text, text, machine=machine))
@@ -68,6 +75,29 @@ def test_another_text_on_a_gpu_is_recorded_beside_the_first(tmp_path: Path) -> N
     assert text_of(special) == "cuda:1\n"
     assert recording_for(program, Machine("cuda")) == special
     assert recording_for(program, Machine()) == usual
+
+
+def test_a_changed_program_for_a_gpu_that_prints_the_same_is_recorded_anew(
+    tmp_path: Path,
+) -> None:
+    path = tmp_path / "snippets" / "where.py"
+    special = path.with_suffix(".cuda.out")
+    for source in ("# Needs a GPU.\n", "# Needs a GPU.\n# Otherwise.\n"):
+        record(recorder(tmp_path), Program(path), "cuda\n", "cuda", source)
+        assert head_of(special)["program"] == Program(path).digest
+
+
+def test_a_program_that_asks_for_the_device_has_its_steps_of_the_cpu(
+    tmp_path: Path,
+) -> None:
+    path = tmp_path / "snippets" / "where.py"
+    asks = "if there:  # depends on the device\n    pass\n"
+    for source, kinds in ((asks, {""}), ("if there:\n    pass\n", {"", "cuda"})):
+        record(recorder(tmp_path), Program(path), "here\n", "", source)
+        for kind in ("", "cuda"):
+            outcome = Outcome("here\n", steps="1\n", machine=Machine(kind))
+            files = files_of(Site(tmp_path), Program(path), outcome)
+            assert (path.with_suffix(".steps") in files) == (kind in kinds)
 
 
 def test_a_program_that_prints_no_more_loses_its_output(tmp_path: Path) -> None:

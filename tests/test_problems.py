@@ -6,11 +6,14 @@ from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 from textwrap import shorten
+from typing import cast
 
 import pytest
-from playwright.sync_api import ViewportSize, sync_playwright
+from playwright.sync_api import ViewportSize
 
-from tests.browser import SWITCHES, chromium, serve
+from proven.program import Program
+from proven.recorded import is_variant, recordings, text_of
+from tests.browser import a_page, serve
 from tests.conftest import ROOT
 
 DOCS = ROOT / "docs"
@@ -28,6 +31,7 @@ MOST_SIGNS = 100  # of a message, in a list
 ENTRY = re.compile(r"^### ([^\n]+) \{ #([\w-]+) \}\n(.*?)(?=^##|\Z)", re.M | re.S)
 PROGRAM = re.compile(r'--8<-- "([\w/.-]+\.py)"')
 TYPE = re.compile(r"^[\w.]+(?:Error|Warning): ")  # of a message
+SAID = re.compile(r"^(?:.*: )?([\w.]*(?:Error|Warning): .+)$", re.M)  # in an output
 SPAN = re.compile(r"(?<!`)(`+)(?!`) ?(.+?) ?(?<!`)\1(?!`)")
 LINK = re.compile(r"\]\(([^)#\s]*)#([\w-]+)\)")
 HEIGHTS = """() => {
@@ -163,6 +167,24 @@ def test_an_entry_has_its_parts(entry: Entry) -> None:
     assert shortest <= most, f"its shortest program has {shortest} lines, not {most}"
 
 
+def test_what_another_release_prints_leads_to_an_entry() -> None:
+    """Its messages are among those that the search is asked for (test_search.py).
+
+    Of two entries with one message, one comes first.
+    """
+    known = {
+        message
+        for region in REGIONS
+        for search in searches(region).values()
+        for message in cast(list[str], search["messages"])
+    }
+    for entry in entries():
+        names = PROGRAM.findall(entry.body)
+        for program in [Program(ROOT / "snippets" / name) for name in names]:
+            for path in filter(is_variant, recordings(program)):
+                assert {*SAID.findall(text_of(path))} <= known, entry.name
+
+
 def lines_of(program: Path) -> int:
     """Its lines that say something: imports and blank lines aside."""
     lines = program.read_text("utf-8").splitlines()
@@ -186,14 +208,11 @@ def test_the_page_that_explains_an_entry_leads_back_to_it(entry: Entry) -> None:
 def heights(built_site: Path) -> dict[str, float]:
     """How tall each entry is on a phone, folds closed, in pixels."""
     found = {}
-    with serve(built_site) as server, sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=chromium(), args=SWITCHES)
-        page = browser.new_page(viewport=PHONE)
+    with serve(built_site) as server, a_page(viewport=PHONE) as page:
         for region in REGIONS:
             page.goto(f"{server.url}problems/{region}/")
             for anchor, height in page.evaluate(HEIGHTS).items():
                 found[f"problems/{region}.md#{anchor}"] = height
-        browser.close()
     return found
 
 

@@ -6,9 +6,9 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Page, sync_playwright
+from playwright.sync_api import Page
 
-from tests.browser import AXE, FAULTS, SWITCHES, WIDE, Server, chromium, serve
+from tests.browser import AXE, FAULTS, WIDE, Server, a_page, serve
 from tests.conftest import ROOT
 
 SEARCHES = ROOT / "tests" / "searches"
@@ -90,12 +90,9 @@ def server(built_site: Path) -> Iterator[Server]:
 
 @pytest.fixture(scope="module")
 def home(server: Server) -> Iterator[Page]:
-    with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=chromium(), args=SWITCHES)
-        page = browser.new_page(viewport=WIDE, reduced_motion="reduce")
+    with a_page(viewport=WIDE, reduced_motion="reduce") as page:
         page.goto(f"{server.url}site/")
         yield page
-        browser.close()
 
 
 @pytest.fixture(scope="module")
@@ -216,6 +213,10 @@ UNKNOWN = [
     "RuntimeError: cuDNN error: CUDNN_STATUS_NOT_INITIALIZED",
     "AssertionError: embed_dim must be divisible by num_heads",
     "NameError: name 'optim' is not defined",
+    "RuntimeError: Given groups=1, weight of size [64, 3, 7, 7], expected input[1, 1,"
+    " 28, 28] to have 3 channels, but got 1 channels instead",
+    "RuntimeError: input.size(-1) must be equal to input_size. Expected 10, got 28",
+    "TypeError: unhashable type: 'list'",
 ]
 
 

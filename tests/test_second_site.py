@@ -10,6 +10,7 @@ import pytest
 from proven.page import Site
 from proven.rules import audit
 from proven.settings import SettingsError, read_settings
+from tests.conftest import ROOT
 
 SETTINGS = """\
 [tool.proven]
@@ -58,7 +59,7 @@ def run(project: Path, *command: str) -> subprocess.CompletedProcess[str]:
     return subprocess.run(
         [sys.executable, "-m", *command],
         cwd=project,
-        env={**os.environ, "PYTEST_ADDOPTS": ""},
+        env={**os.environ, "PYTEST_ADDOPTS": "", "PYTHONPATH": str(ROOT)},
         capture_output=True,
         text=True,
         check=False,
@@ -113,6 +114,11 @@ def test_it_is_built_and_audited(project: Path) -> None:
     done = run(project, "mkdocs", "build", "--strict", "-d", str(project / "site"))
     assert done.returncode == 0, done.stderr
     assert audit(Site(project), project / "site") == []
+    html = (project / "site" / "index.html").read_text("utf-8")
+    assert 'class="filename">code/basics/sort.py</span>' in html  # leads nowhere
+    assert "canonical" not in html
+    notebook = (project / "site" / "index.ipynb").read_text("utf-8")
+    assert '"[1, 2, 3] blue\\n"' in notebook
     (project / "code" / "basics" / "other.py").write_text("print(1)\n", "utf-8")
     problems = audit(Site(project), project / "site")
     (project / "code" / "basics" / "other.py").unlink()

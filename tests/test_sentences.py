@@ -20,6 +20,7 @@ import pytest
 
 from proven.include import includes_of
 from proven.page import Site
+from proven.verified import read_verified
 
 ONES = (
     "one two three four five six seven eight nine ten eleven twelve thirteen fourteen "
@@ -178,8 +179,11 @@ def recorded_of(site: Site, page: Path) -> Recorded:
     if page.suffix == ".ipynb":
         return Recorded(cells_of(page))
     # The audit sees to it that what is included is shown.
-    parts = includes_of(page.read_text("utf-8"), site.snippets)
-    return Recorded("\n".join(part.text for part in parts))
+    source = page.read_text("utf-8")
+    texts = [part.text for part in includes_of(source, site.snippets)]
+    if f"{Path(site.settings.verified).name}#" in source:  # a table of releases
+        texts += read_verified(site.root / site.settings.verified).releases
+    return Recorded("\n".join(texts))
 
 
 def cells_of(notebook: Path) -> str:

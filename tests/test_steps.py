@@ -8,9 +8,10 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+import torch
 
 from proven.draw import draw_graph, draw_memory
-from proven.moments import Moment, moments
+from proven.moments import MOST_CELLS, Moment, cells_of, moments
 from proven.page import Site
 from proven.program import Program
 from proven.pytest_plugin import Plugin
@@ -70,6 +71,15 @@ short = torch.ones(5)
 address = short.data_ptr()
 print(gone, gc.collect() >= 0, torch.rand(1), random.random(), np.random.rand())
 """
+LARGE = """\
+import torch
+
+row = torch.zeros(12_000)
+turned = row.reshape(20, 30, 20).permute(2, 0, 1)
+every = row[1::3]
+batch = row.view(2, 6000)
+print(turned.shape)
+"""
 LOOPS = """\
 total = 0
 for i in range(9):
@@ -108,8 +118,8 @@ def program(folder: Path, name: str, text: str) -> Program:
 
 @pytest.fixture(scope="module")
 def watched(runner: Runner, folder: Path) -> dict[str, Outcome]:
-    """Each of the three programs, watched."""
-    texts = {"grows": PROGRAM, "names": NAMES, "loops": LOOPS}
+    """Each of those programs, watched."""
+    texts = {"grows": PROGRAM, "names": NAMES, "loops": LOOPS, "large": LARGE}
     started = {
         n: runner.submit_watched(program(folder, n, t)) for n, t in texts.items()
     }
@@ -124,7 +134,7 @@ def after(outcome: Outcome, line: int) -> dict[str, str]:
     return next(m.state for m in found if not m.step.node)
 
 
-@pytest.mark.parametrize("name", ["grows", "names", "loops"])
+@pytest.mark.parametrize("name", ["grows", "names", "loops", "large"])
 def test_watching_changes_nothing(
     name: str, runner: Runner, folder: Path, watched: dict[str, Outcome]
 ) -> None:
@@ -143,7 +153,7 @@ def checked(folder: Path, name: str, *outcomes: Outcome) -> str:
     futures: list[Future[Outcome]] = [Future(), Future()]
     for future, outcome in zip(futures, outcomes, strict=True):
         future.set_result(outcome)
-    plugin.bare_outcomes = {}
+    plugin.bare_outcomes, plugin.told = {}, []
     plugin.outcomes, plugin.watched = {it: futures[0]}, {it: futures[1]}
     try:
         plugin.check(it, "docs/page.md:3")
@@ -363,6 +373,20 @@ def test_a_picture_of_memory_shows_each_name_and_each_number(
     svg = draw_memory(next(m for m in drawn(watched["grows"]) if m.step.line == 5))
     for text in ("x", "row", "growth", "1.", "2.718", "7.389", "leaf, requires grad"):
         assert f"{text}<" in svg
+
+
+def test_a_large_tensor_is_said_to_see_the_cells_that_it_sees(
+    watched: dict[str, Outcome],
+) -> None:
+    moment = drawn(watched["large"])[-1]
+    for name, by_torch in (
+        ("turned", torch.arange(12_000).reshape(20, 30, 20).permute(2, 0, 1)),
+        ("every", torch.arange(12_000)[1::3]),
+        ("batch", torch.arange(12_000).view(2, 6000)),
+    ):
+        cells = cells_of(moment, name)
+        assert len(cells) == MOST_CELLS
+        assert cells == by_torch.reshape(-1)[:MOST_CELLS].tolist(), name
 
 
 def test_steps_are_written_as_they_are_read(watched: dict[str, Outcome]) -> None:

@@ -292,15 +292,20 @@ leaf = 1
 """
 
 
+def write(project: Path, files: dict[str, str]) -> None:
+    for name, text in files.items():
+        (project / name).parent.mkdir(parents=True, exist_ok=True)
+        (project / name).write_text(text, "utf-8")
+
+
 def test_a_term_that_comes_too_early_is_named(tmp_path: Path) -> None:
-    for name, text in {
+    files = {
         "mkdocs.yml": PATH,
         "docs/reference/glossary.md": ENTRIES,
         "docs/first/one.md": ONE,
         "docs/second/two.md": "Leaf, and SGD.",
-    }.items():
-        (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
-        (tmp_path / name).write_text(text, "utf-8")
+    }
+    write(tmp_path, files)
     assert list(used_too_early(tmp_path)) == [
         "docs/first/one.md:3: 'leaf' is explained later, on second/two.md",
         "docs/first/one.md:10: 'Of leaves' is explained later, on second/two.md",
@@ -329,7 +334,7 @@ print(torch.zeros(3).cumsum(0))
 
 
 def test_a_name_that_nothing_explains_is_named(tmp_path: Path) -> None:
-    for name, text in {
+    files = {
         "mkdocs.yml": PATH + "  - Labs:\n      - Lab: labs/lab.ipynb\n",
         "docs/first/one.md": EARLY,
         "docs/second/two.md": "Now `median`, and `cumsum`: too late.",
@@ -343,9 +348,8 @@ def test_a_name_that_nothing_explains_is_named(tmp_path: Path) -> None:
         ),
         "snippets/first/one.py": ONE_PY,
         "snippets/first/two.py": TWO_PY,
-    }.items():
-        (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
-        (tmp_path / name).write_text(text, "utf-8")
+    }
+    write(tmp_path, files)
     assert sorted(unexplained(tmp_path)) == [
         "docs/first/one.md: in one.py nothing explains 'median'",
         "docs/first/one.md: in two.py nothing explains 'cumsum'",

@@ -56,7 +56,7 @@ function bring(element, frame) {
 }
 
 function show(program, first) {
-  const { steps, name } = program;
+  const { steps, name, title } = program;
   const told = document.querySelectorAll(`details[data-steps="${name}"] > ol > li`);
   const lines = codeOf(program).map((html, n) => {
     const line = make("li", { innerHTML: html || " " });
@@ -64,7 +64,7 @@ function show(program, first) {
     return line;
   });
   const code = make("ol", { className: "stepper-code highlight", tabIndex: 0 }, ...lines);
-  code.setAttribute("aria-label", `snippets/${name}.py`);
+  code.setAttribute("aria-label", title);
   const pictures = make("div", { className: "stepper-pictures", tabIndex: 0 });
   pictures.setAttribute("aria-label", "Names, memory and graph, drawn");
   pictures.setAttribute("role", "group");
@@ -131,8 +131,10 @@ function show(program, first) {
     event.stopPropagation();
     turn(to);
   });
-  addEventListener("beforeprint", () => dialog.isConnected && turn(last));
+  const whole = () => turn(last);  // paper shows all that was printed
+  addEventListener("beforeprint", whole);
   dialog.addEventListener("close", () => {
+    removeEventListener("beforeprint", whole);
     dialog.remove();
     history.replaceState(null, "", location.pathname + location.search);
   });

@@ -4,7 +4,7 @@ import numpy as np
 call, launch = 2e-6, 10e-6  # assumed: seconds to start one, CPU and GPU
 cpu, gpu = 100e9, 8.1e12  # operations per second: assumed; a T4's peak
 bus = 12e9  # bytes per second between CPU and GPU (PCIe 3.0)
-n = np.arange(4.0, 4097.0, 4.0)  # an n x n matrix times another
+n = np.unique(np.geomspace(4, 4096, 300) // 4 * 4)  # of n x n matrices
 work = 2 * n**3
 there = launch + work / gpu
 travel = 3 * launch + 3 * 4 * n**2 / bus  # two matrices in, one out

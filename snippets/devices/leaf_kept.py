@@ -1,7 +1,7 @@
 import torch
 
 device = torch.accelerator.current_accelerator(check_available=True)
-if device is None:
+if device is None:  # depends on the device
     device = torch.device("cpu")
 
 created = torch.ones(3, device=device, requires_grad=True)

@@ -1,7 +1,7 @@
 import torch
 
 device = torch.accelerator.current_accelerator(check_available=True)
-if device is None:
+if device is None:  # depends on the device
     device = torch.device("cpu")
 
 X = torch.tensor([[1.0, 2.0], [3.0, 4.0]], device=device)

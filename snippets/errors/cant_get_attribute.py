@@ -6,4 +6,4 @@ del Net  # another program does not have it
 try:
     torch.load("net.pt", weights_only=False)
 except AttributeError as error:
-    print("AttributeError:", str(error).partition(" from")[0])
+    print("AttributeError:", str(error).partition(" from")[0].rstrip(">"))

@@ -1,3 +1,3 @@
 import torch
 
-torch.load("weights.pt")  # raises FileNotFoundError
+torch.load("trained.pt")  # raises FileNotFoundError

@@ -14,4 +14,6 @@ for dtype in (torch.float32, torch.float16):
         loss.backward()
         optimizer.step()
         optimizer.zero_grad()
-        print(f"{dtype}, step {step}: loss {loss.item():.3f}")
+        weights = torch.cat([p.detach().flatten() for p in model.parameters()])
+        print(f"{dtype}, step {step}: loss {loss.item():.3f},", end=" ")
+        print(f"finite weights: {weights.isfinite().sum()} of {len(weights)}")

@@ -2,4 +2,4 @@ import torch
 
 weight = torch.ones(2, requires_grad=True)
 (weight * 3).sum().backward()
-torch.nn.utils.clip_grad_norm(weight, 1.0)  # warns FutureWarning
+norm = torch.nn.utils.clip_grad_norm(weight, 1.0)  # warns FutureWarning

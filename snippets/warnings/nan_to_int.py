@@ -1,4 +1,4 @@
 import numpy as np
 
 ages = np.array([22.0, np.nan])
-ages.astype(int)  # warns RuntimeWarning
+whole = ages.astype(int)  # warns RuntimeWarning

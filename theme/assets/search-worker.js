@@ -71,9 +71,13 @@ for (const line of LINES.trim().split("\n")) {
 const MOST = 12; // sections shown
 const STRANGE = 0.5; // the score of all that is found for a message that nobody explains
 const LEAST_SAID = 0.5; // of a message's words, in the heading that is most like it
+const CLEAR = 0.2; // a second score under this part of the first: no other comes near
+const HEAD = ["title", "printed"]; // the messages of a section
+const QUOTED = /'[^']*'|"[^"]*"/g;
 
 let sections, index;
 const known = new Set(); // the words of the site, as they are compared
+const heads = new Map(); // those of messages, in how many sections each is
 const spelt = new Map(); // the words of headings and questions, how often each is there
 
 // "changes", "changed" and "changing" are one word.
@@ -100,6 +104,9 @@ function words(text) {
 const meanings = (found) => found.flatMap((word) => ALIKE.get(word) ?? []);
 const pairs = (found) => found.slice(1).map((word, at) => `${found[at]} ${word}`);
 
+// Of a word that no message has, it is greatest.
+const rarity = (word) => Math.log(1 + sections.size / (heads.get(word) ?? 0.5));
+
 const plain = (html) => html.replace(/<[^>]+>/g, "").replaceAll("&lt;", "<")
   .replaceAll("&gt;", ">").replaceAll("&quot;", '"').replaceAll("&amp;", "&");
 
@@ -123,10 +130,12 @@ function setUp(docs) {
   });
   index.addAll(docs.map(({ location, title, text }) => {
     const line = (start) => text.match(`(?:^|\n)${start}: (.*)`)?.[1] ?? "";
+    const head = { title: plain(title), printed: plain(line("Also printed")) };
+    for (const word of new Set(words(`${head.title} ${head.printed}`)))
+      heads.set(word, (heads.get(word) ?? 0) + 1);
     return {
       location,
-      title: plain(title),
-      printed: plain(line("Also printed")),
+      ...head,
       asked: plain(line("Asked as")),
       text: plain(text),
     };
@@ -141,7 +150,8 @@ const begins = (one, other) => one.split(" ").length > 2 && `${other} `.startsWi
 function search(query) {
   const sought = heart(query);
   const found = sought.split(" ").filter(Boolean);
-  const like = (title) => begins(title, sought) || begins(sought, title);
+  const like = (title) => begins(title, sought) || begins(sought, title) ||
+    (TYPE.test(query) && title === sought);
   const last = found.length - 1;
   return index.search(query, {
     tokenize: () => [...found, ...meanings(found), ...pairs(found)],
@@ -158,16 +168,22 @@ function search(query) {
 }
 
 // Is it a message that no heading has? Half of it, or of its first sentence, stands in
-// the heading that is most like it, or half of that heading in the message, or it is not.
-function unknown(query, { id, match }) {
-  const part = (all, stands) => all.filter(stands).length / all.length;
-  const isHead = (word) => match[word]?.some((field) => field !== "text");
+// the heading that is most like it, or half of that heading in the message, or one section
+// answers far better than any other; or it is not. A word weighs the more, the fewer
+// headings have it. What is in quotes may be a name of the reader's own, and is left out.
+function unknown(query, [{ id, match, score }, next]) {
+  const weight = (all) => all.reduce((sum, word) => sum + rarity(word), 0);
+  const part = (all, stands) => weight(all.filter(stands)) / weight(all);
+  const isHead = (word) => match[word]?.some((field) => HEAD.includes(field));
   const said = new Set(heart(query).split(" "));
   const shares = sections.get(id).begins.map((title) =>
     part(title.split(" "), (word) => said.has(word)));
-  for (const text of [query, query.split(/\. | \((?=[A-Z])/)[0]])
+  const [first] = query.split(/\. | \((?=[A-Z])/);
+  for (const text of [query, first])
     shares.push(part([...new Set(heart(text).split(" "))], isHead));
-  return TYPE.test(query) && Math.max(...shares) < LEAST_SAID;
+  const bare = [...new Set(words(first.replace(TYPE, "").replace(QUOTED, "")))];
+  if (bare.length > 1) shares.push(part(bare, isHead));
+  return TYPE.test(query) && Math.max(...shares) < LEAST_SAID && next?.score > CLEAR * score;
 }
 
 // The sentence that has most of the words, and those after it; a sentence before a
@@ -191,7 +207,7 @@ const mark = (html, terms) => html.replace(/<[^>]+>|&#?\w+;|\b[a-z_]\w+/gi, (wor
 function find(query) {
   const items = [];
   const hits = search(query).slice(0, MOST);
-  const strange = !hits.length || unknown(query, hits[0]);
+  const strange = !hits.length || unknown(query, hits);
   for (const { id, score: own, terms } of hits) {
     const score = strange ? STRANGE : own;
     const found = new Set(terms.filter((term) => known.has(term)));

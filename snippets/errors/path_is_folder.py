@@ -1,0 +1,6 @@
+import os
+
+import torch
+
+os.mkdir("weights")
+torch.load("weights")  # raises IsADirectoryError
