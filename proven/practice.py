@@ -23,8 +23,10 @@ FORMAT = 1  # of progress.json
 ANSWERS = Path(".answers", "exercises.json")
 PROGRESS = Path("progress.json")
 MARK = "# ---- Checks: leave what follows as it is. ----"
-SECONDS = 60  # a file that runs longer is stopped
+SECONDS = 30  # a file that runs longer is stopped
 LINES = 20  # that are shown of what a file prints itself
+KEPT = 100_000  # bytes of what a file prints: a loop without end prints without end
+UNREADABLE = {"SyntaxError", "IndentationError", "TabError"}
 KEYS = "Enter check · h hint · n next · p back · l list · s solution · r reset · q quit"
 # Runs one file, given as JSON, as `python <file>` would, and notes how it ended.
 DRIVER = r"""
@@ -127,7 +129,7 @@ class Practice:
             say("Not yet. The file is gone: `r` brings the first one back.")
             return False
         try:
-            text = self.file.read_text("utf-8")
+            text = self.file.read_text("utf-8-sig")  # as Windows may save it
         except (OSError, UnicodeDecodeError) as error:
             say(f"Not yet. The file cannot be read: {error}", "Save it as UTF-8.")
             return False
@@ -160,22 +162,12 @@ class Practice:
                 "hung": str(hung),
                 "said": str(said),
             }
-            done = subprocess.run(
-                [sys.executable, "-X", "utf8", "-c", DRIVER],
-                input=json.dumps(job).encode(),
-                stdout=subprocess.PIPE,
-                stderr=subprocess.STDOUT,
-                cwd=name,
-                env={**os.environ, "PYTHONIOENCODING": "utf-8"},
-                check=False,
-            )
-            printed = done.stdout.decode("utf-8", "replace").rstrip().splitlines()
+            printed, more = run(job, name)
             told = json.loads(said.read_text("utf-8")) if said.exists() else {}
             trace = hung.read_text("utf-8") if hung.exists() else ""
-        for line in [f"... ({len(printed) - LINES} lines more)"] * (
-            len(printed) > LINES
-        ) + printed[-LINES:]:
-            say(line)
+        if more:
+            say(f"... ({more} lines more)")
+        say(*printed)
         if told.get("passed"):
             return True
         if not (told.get("code") and printed):  # the checks say it themselves
@@ -204,13 +196,8 @@ class Practice:
             )
         if error := told.get("error"):
             place = f" in line {line}" if 0 < line <= length else ""
-            verb = "cannot read it" if "Error: " in error and line else "stopped"
-            if error.split(":")[0] not in {
-                "SyntaxError",
-                "IndentationError",
-                "TabError",
-            }:
-                verb = "stopped"
+            unreadable = error.split(":")[0] in UNREADABLE
+            verb = "cannot read it" if unreadable else "stopped"
             return f"Not yet. Python {verb}{place}: {error}"
         if not told:
             return "Not yet. It ended Python itself before the checks were through."
@@ -291,6 +278,28 @@ def read_progress(path: Path) -> dict[str, Any]:
         f"{path.name} {what}. Nothing was changed. It only says how far you came: mend "
         "it, or move it out of this folder to begin anew. Your files stay as they are."
     )
+
+
+def run(job: dict[str, Any], folder: str) -> tuple[list[str], int]:
+    """Run a file in `folder`: the last lines that it prints, and how many came before."""
+    end, lines = b"", 0
+    with subprocess.Popen(
+        [sys.executable, "-X", "utf8", "-c", DRIVER],
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
+        cwd=folder,
+        env={**os.environ, "PYTHONIOENCODING": "utf-8"},
+    ) as process:
+        assert process.stdin
+        assert process.stdout
+        process.stdin.write(json.dumps(job).encode())
+        process.stdin.close()
+        while piece := os.read(process.stdout.fileno(), KEPT):
+            lines += piece.count(b"\n")
+            end = (end + piece)[-KEPT:]
+    shown = end.decode("utf-8", "replace").rstrip().splitlines()[-LINES:]
+    return shown, max(0, lines - len(shown))
 
 
 def digest(text: str) -> str:
