@@ -117,7 +117,7 @@ def execute(program: Program, log: Log, watcher: Tracer | None = None) -> None:
             log.fail(f"declares {name}, but none came", line)
     if watcher:
         watcher.tell()
-    elif not log.elsewhere:
+    elif not log.failure and not log.elsewhere:
         never = {*tracer.analysis2(path)[3]} - program.by_device
         log.never_ran = sorted(line for line in never if not in_forks[line])
 

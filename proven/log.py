@@ -30,7 +30,6 @@ class Log:
         self.wrote: list[tuple[int, int]] = []  # byte at which it ends, and line
         self.never_ran: list[int] = []
         self.started = 1  # the line that last started another process
-        self.code = 0  # with which the program ended itself
         self.seconds = 0.0  # that the program took
         self.totals: list[tuple[int, int]] = []  # a loop's line, and its rounds
         self.steps = ""  # what each line did, as `steps` writes it

@@ -281,7 +281,7 @@ def read_progress(path: Path) -> dict[str, Any]:
 
 
 def run(job: dict[str, Any], folder: str) -> tuple[list[str], int]:
-    """Run a file in `folder`: the last lines that it prints, and how many came before."""
+    """Run a file: the last lines that it prints, and how many came before them."""
     end, lines = b"", 0
     with subprocess.Popen(
         [sys.executable, "-X", "utf8", "-c", DRIVER],

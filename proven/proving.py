@@ -9,7 +9,7 @@ from pathlib import Path
 
 from proven.exercise import SOLUTION, Exercise
 from proven.program import Program
-from proven.runner import NEVER, Outcome
+from proven.runner import Outcome
 
 
 def programs_of(exercise: Exercise, folder: Path) -> dict[str, Program]:
@@ -39,11 +39,8 @@ def unproved(exercise: Exercise, outcomes: Mapping[str, Outcome]) -> tuple[int, 
         mark = attempt if attempt in {SOLUTION, "starter"} else f"wrong: {attempt}"
         line = source.count("\n", 0, source.index(f"# %% {mark}")) + 1
         what = f"its {attempt}" if mark == attempt else f"its attempt '{attempt}'"
-        unforeseen = outcome.failure if not outcome.code else ""
-        if unforeseen.startswith(NEVER):
-            unforeseen = ""
-        if unforeseen:
-            return line, f"{what} {unforeseen}"
+        if outcome.failure:
+            return line, f"{what} {outcome.failure}"
         if attempt == SOLUTION and outcome.code:
             return line, f"{what} fails:\n{outcome.plain}"
         if attempt == SOLUTION:

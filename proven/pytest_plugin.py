@@ -140,6 +140,7 @@ class Plugin:
         self.outcomes: dict[Program, Future[Outcome]] = {}
         self.bare_outcomes: dict[Program, Future[Outcome]] = {}
         self.watched: dict[Program, Future[Outcome]] = {}
+        self.tried: dict[Program, Future[dict[str, Outcome]]] = {}
         self.failed: set[Program] = set()
         for argument in config.args:
             self.refuse_untested(argument)
@@ -228,21 +229,25 @@ class Plugin:
         """Start the programs of these tests in the background."""
         blocks = [item.obj for item in items if isinstance(item, BlockItem)]
         for block in blocks:
-            for attempt in block.attempts.values():
-                self.run(attempt)
-            program = None if block.attempts else block.program
+            if block.attempts:
+                self.try_all(block)
+                continue
+            program = block.program
             stepped = program and block.stepped and not program.needs_gpu
             if program and stepped and program not in self.watched:
                 self.watched[program] = self.runner.submit_watched(program)
-            if program:
-                self.run(program)
+            if program and program not in self.outcomes:
+                self.outcomes[program] = self.runner.submit(program)
+                if self.bare and not program.needs_gpu:
+                    self.bare_outcomes[program] = self.runner.submit_bare(program)
 
-    def run(self, program: Program) -> None:
-        """Start one program, once."""
-        if program not in self.outcomes:
-            self.outcomes[program] = self.runner.submit(program)
-            if self.bare and not program.needs_gpu:
-                self.bare_outcomes[program] = self.runner.submit_bare(program)
+    def try_all(self, block: Block) -> None:
+        """Start the attempts of an exercise; bare, each by itself."""
+        if block.program and block.program not in self.tried:
+            attempts = block.attempts
+            self.tried[block.program] = self.runner.submit_attempts(attempts)
+            for one in attempts.values() if self.bare else ():
+                self.bare_outcomes[one] = self.runner.submit_bare(one)
 
     def pytest_runtest_teardown(self, item: pytest.Item) -> None:
         """Note how long a program took and what differed, for the end and for JUnit."""
@@ -360,8 +365,8 @@ class Plugin:
         self, exercise: Exercise, attempts: dict[str, Program], page: str
     ) -> None:
         """Wait for an exercise's attempts; record what they printed, or compare."""
-        outcomes = {n: self.outcomes[p].result() for n, p in attempts.items()}
         path, program = exercise.recording, Program(exercise.path)
+        outcomes = self.tried[program].result()
 
         def tell(message: str, line: int = 1) -> None:
             self.failed.add(program)

@@ -111,8 +111,6 @@ def end(error: BaseException, program: Program, log: Log) -> set[int]:
     own = [step for step in steps if step.filename == log.path]
     at = (own[-1].lineno if own else getattr(error, "lineno", None)) or 1
     message = last_words(error)
-    if isinstance(error, SystemExit):
-        log.code = error.code if isinstance(error.code, int) else 1
     name, to_raise = type(error).__name__, program.declared("raises")
     lines = [step.lineno or 1 for step in own if isinstance(error, Exception)]
     came = {line for line in lines if to_raise.get(line) == name}
