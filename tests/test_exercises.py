@@ -149,6 +149,11 @@ def project(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture(scope="module")
+def built(project: Path) -> Path:
+    return build(project, project / "site")
+
+
+@pytest.fixture(scope="module")
 def planted(tmp_path_factory: pytest.TempPathFactory) -> str:
     """What is said of a page on which every exercise breaks one promise."""
     texts = {name: DOUBLE.replace(a, b, 1) for name, (a, b, _) in PLANTED.items()}
@@ -185,9 +190,8 @@ def test_an_exercise_that_is_not_there_is_told(planted: str) -> None:
     assert "exercises/missing.py:1: there is no such exercise" in planted
 
 
-def test_it_is_recorded_compared_built_and_audited(project: Path) -> None:
+def test_it_is_recorded_compared_built_and_audited(project: Path, built: Path) -> None:
     assert run(project, "pytest").returncode == 0
-    built = build(project, project / "site")
     assert audit(Site(project), built) == []
     html = LexborHTMLParser((built / "index.html").read_text("utf-8"))
     assert len(html.css(".exercise details")) == 2 * 5
@@ -195,6 +199,10 @@ def test_it_is_recorded_compared_built_and_audited(project: Path) -> None:
         "./#exercise-double-it",
         "./#exercise-double-it-again",
     ]
+    plain = (built / "index.md").read_text("utf-8")
+    assert f"def double(x):\n{GIVEN}" in plain
+    assert plain.count("[practice.zip](practice.zip)") == 2
+    assert "[Double it](index.md#exercise-double-it)" in plain
     page = project / "docs" / "index.md"
     text = page.read_text("utf-8")
     page.write_text(text.replace(fence("again"), ""), "utf-8")
@@ -203,10 +211,11 @@ def test_it_is_recorded_compared_built_and_audited(project: Path) -> None:
     assert "snippets/exercises/again.py: no page shows this exercise" in problems
 
 
-def test_the_archive_is_the_same_each_time_and_on_the_site(project: Path) -> None:
+def test_the_archive_is_the_same_each_time_and_on_the_site(
+    project: Path, built: Path
+) -> None:
     packed = archive(project)
     assert packed == archive(project)
-    built = build(project, project / "site")
     assert (built / NAME).read_bytes() == packed
     with zipfile.ZipFile(io.BytesIO(packed)) as bundle:
         assert bundle.testzip() is None
@@ -336,7 +345,7 @@ ELSE = {
     "    raise KeyError(x)\n": "Not yet. Python stopped in line 8: KeyError: 2",
     "    raise SystemExit\n": "Not yet. It ended itself (exit)",
     "    import os; os._exit(0)\n": "Not yet. It ended Python itself",
-    "    while True:\n        x += 1\n": "did not end within 2 seconds. It was in line",
+    "    while True:\n        x += 1\n": "did not end within 1 seconds. It was in line",
     "    [print('noise', n) for n in range(99)]\n    return x\n": "(80 lines more)",
     "    return input('Number: ')\n": "EOFError",
     "    return None\n": "Not yet. twice 2 is not None.",
@@ -347,7 +356,7 @@ ELSE = {
 @pytest.mark.parametrize("written", ELSE)
 def test_whatever_is_written_is_answered(folder: Path, written: str) -> None:
     rewrite(folder, GIVEN, written)
-    code, said = once(folder, "--seconds", "2")
+    code, said = once(folder, "--seconds", "1")
     assert code == 1
     assert ELSE[written] in said
     assert "Traceback" not in said
@@ -434,6 +443,8 @@ def test_a_file_of_an_exercise_is_copied_with_its_checks(
             title, button = caption.text(), copier.attributes["data-clipboard-text"]
             if title.partition(",")[0] == name:
                 copied[title] = button
+        notebook = page.with_name(f"{page.parent.name}.ipynb").read_text("utf-8")
+        assert json.dumps(f"### Exercise: {place.exercise.title}")[1:-1] in notebook
         for attempt, title in ((STARTER, name), (SOLUTION, f"{name}, solved")):
             text = place.exercise.program(attempt)
             assert (copied[title] or "").strip() == text.strip()
