@@ -30,7 +30,7 @@ three hints, `s` a solution, `r` brings the first file back and keeps yours, `q`
 the next time it goes on where you were (`progress.json`).
 
 It needs Python 3.10 or newer and PyTorch (https://pytorch.org/get-started).
-Without it, each file checks itself: `python <chapter>/<name>.py`.
+Without `practice.py`, each file checks itself: `python <chapter>/<name>.py`.
 
 The exercises, in order:
 
@@ -60,7 +60,7 @@ def as_data(place: Place) -> dict[str, Any]:
     return {
         "id": exercise.id,
         "title": exercise.title,
-        "task": exercise.task.replace("`", ""),
+        "task": exercise.task,
         "chapter": place.chapter,
         "page": f"{place.chapter}, {place.title}",
         "file": f"{folder}/{exercise.id}.py" if folder else f"{exercise.id}.py",

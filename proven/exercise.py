@@ -22,6 +22,7 @@ import re
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
+from textwrap import fill
 
 from proven.program import UNSHOWABLE, cannot_show, parse
 
@@ -31,7 +32,9 @@ COMMON = "_common.py"
 MARK = "# ---- Checks: leave what follows as it is. ----"
 PART = re.compile(r"^# %% *(.*?) *$", re.M)
 NAMES = re.compile(r"starter|solution|checks|hints|wrong: ([a-z]\w*)")
-NAMED = re.compile(r" ?\{(\w+)\}")  # in a hint, the attempt that it warns of
+NAMED = re.compile(r"\{(\w+)\}")  # in a hint, the attempt that it warns of
+NAMES_OF_IT = re.compile(r"\s?\{\w+\}(?:,\s\{\w+\})*")
+WIDTH = 78  # of a hint's lines
 HINTS = 3
 FENCE = re.compile(r"^``` *exercise\n([\w-]+)\n``` *$", re.M)
 LIST = re.compile(r"^``` *exercises\n``` *$", re.M)
@@ -121,7 +124,8 @@ class Exercise:
     @cached_property
     def hints(self) -> list[str]:
         """Its hints, from a nudge to nearly all."""
-        return [NAMED.sub("", hint) for hint in self._hints]
+        texts = (" ".join(NAMES_OF_IT.sub("", hint).split()) for hint in self._hints)
+        return [fill(text, WIDTH, break_on_hyphens=False) for text in texts]
 
     @cached_property
     def _hints(self) -> list[str]:

@@ -30,7 +30,8 @@ UNREADABLE = {"SyntaxError", "IndentationError", "TabError"}
 KEYS = "Enter check · h hint · n next · p back · l list · s solution · r reset · q quit"
 # Runs one file, given as JSON, as `python <file>` would, and notes how it ended.
 DRIVER = r"""
-import faulthandler, json, sys, traceback
+import faulthandler, json, sys, traceback, warnings
+warnings.filterwarnings("ignore", "Failed to initialize NumPy")  # torch without it
 job = json.loads(sys.stdin.buffer.read())
 said = {"passed": False, "error": "", "line": 0}
 hung = open(job["hung"], "w")
@@ -43,6 +44,7 @@ try:
     said["passed"] = True
 except SyntaxError as error:
     said["error"] = f"{type(error).__name__}: {error.msg}"
+    said["text"] = (error.text or "").strip()
     said["line"] = (error.lineno or 0) if error.filename == job["path"] else 0
 except SystemExit as error:
     said["code"] = error.code if isinstance(error.code, int) else 0
@@ -117,7 +119,7 @@ class Practice:
         """Say which exercise this is, and what to do."""
         number = f"Exercise {self.at + 1} of {len(self.exercises)}"
         say("", "-" * 72, f"{number}, {len(self.done)} done: {self.exercise['title']}")
-        say("", self.exercise["task"], "", f"Open {self.exercise['file']} and save it.")
+        say("", self.exercise["task"], "", f"Edit {self.exercise['file']} and save it.")
         if page := self.exercise.get("page"):
             say(f"To read first: {page}")
 
@@ -198,7 +200,8 @@ class Practice:
             place = f" in line {line}" if 0 < line <= length else ""
             unreadable = error.split(":")[0] in UNREADABLE
             verb = "cannot read it" if unreadable else "stopped"
-            return f"Not yet. Python {verb}{place}: {error}"
+            shown = f"\n  {told['text']}" * bool(told.get("text"))
+            return f"Not yet. Python {verb}{place}: {error}{shown}"
         if not told:
             return "Not yet. It ended Python itself before the checks were through."
         return "Not yet. It ended itself (exit) before the checks were through."

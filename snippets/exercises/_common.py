@@ -104,7 +104,9 @@ def told(error, what, look=""):
         if step.filename == this.co_filename
         and step.lineno < not_yet.__code__.co_firstlineno
     ]
-    where = f"\n  line {own[-1].lineno}: {own[-1].line}" if own else ""
+    # One that calls itself ends here or there; the call before it is the same.
+    last = own[-2:-1] if isinstance(error, RecursionError) else own[-1:]
+    where = "".join(f"\n  line {step.lineno}: {step.line}" for step in last)
     message = str(error).strip().partition("\n")[0].partition(". ")[0]
     if isinstance(error, RecursionError):
         message = "it calls itself without end"

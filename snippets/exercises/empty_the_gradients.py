@@ -66,6 +66,17 @@ def train(weight, rate, steps):
             weight -= rate / 10 * weight.grad
 
 
+# %% wrong: another_tensor
+def train(weight, rate, steps):
+    for _ in range(steps):
+        weight.grad = None
+        loss = ((weight - 4) ** 2).sum()
+        loss.backward()
+        with torch.no_grad():
+            weight = weight - rate * weight.grad
+        weight.requires_grad_()
+
+
 # %% checks
 def check():
     """`train` changes the weight in place; it need not return anything."""
@@ -81,11 +92,18 @@ def check():
             "None, and None\nhas no zero_().",
         )
         look = "Is each step made with the gradient of this round alone?"
-        if torch.equal(weight, start):
+        if torch.equal(weight, start) and weight.grad.any():
+            look = (
+                "The tensor that was handed in never moved: the steps went into "
+                "another one."
+            )
+        elif torch.equal(weight, start):
             look = "The weight never moved. What is in .grad when it is used?"
         elif steps == 1:
             look = "The first step is the rate times the first gradient."
-        after = f"The weights after {steps} steps of rate {rate}"
+        after = (
+            f"The weights after {steps} step{'s' * (steps > 1)} of rate {rate}"
+        )
         expect(after, weight, 4 + (start - 4) * (1 - 2 * rate) ** steps, look)
     weight = torch.zeros(1, requires_grad=True)
     (weight * 10).sum().backward()
@@ -106,4 +124,5 @@ run(check)
 #
 # Write `weight.grad = None` as the first line of the loop. `zero_()` there
 # finds None in the first round {zero_at_the_start}; and emptying at the end
-# lets in what was in `.grad` before the loop {at_the_end}.
+# lets in what was in `.grad` before the loop {at_the_end}. Leave the step
+# `-=`: `weight = weight - ...` makes another tensor {another_tensor}.

@@ -102,11 +102,16 @@ def check():
                 for p, q in zip(came.parents, (one, other), strict=False)
             ]
             if same != [True, True]:
-                kinds = [type(parent).__name__ for parent in came.parents]
+                names = {id(one): "the left one", id(other): "the right one"}
+                kinds = [
+                    names.get(id(parent), type(parent).__name__)
+                    for parent in came.parents
+                ]
                 not_yet(
-                    f"{what}: the number is right; its parents are {kinds}.",
-                    "Expected the two Values themselves: from them the gradient "
-                    "will go on.",
+                    f"{what}: the number is right; its parents are "
+                    f"({', '.join(kinds)}).",
+                    "Expected the two Values themselves, in their order: from them "
+                    "the gradient\nwill go on.",
                 )
 
 
