@@ -200,7 +200,7 @@ class Practice:
             place = f" in line {line}" if 0 < line <= length else ""
             unreadable = error.split(":")[0] in UNREADABLE
             verb = "cannot read it" if unreadable else "stopped"
-            shown = f"\n  {told['text']}" * bool(told.get("text"))
+            shown = f"\n  {told['text']}" if told.get("text") else ""
             return f"Not yet. Python {verb}{place}: {error}{shown}"
         if not told:
             return "Not yet. It ended Python itself before the checks were through."
