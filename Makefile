@@ -5,6 +5,7 @@
 # make record   run the programs and write the outputs that changed
 #               (BESIDE=since, until, in: what this PyTorch and newer ones, and older
 #               ones, or it alone prints, beside the usual output)
+# make practice exercises in a terminal, checked at each save
 # make check    lint, format, types, workflows
 # make build    the static site, strictly, in site/
 # make versions TORCH=2.15.0   run everything on other releases of PyTorch, each in an
@@ -30,7 +31,7 @@ BIN = .venv/bin
 # Two pytests side by side; what takes long is first in `testpaths`.
 SPREAD = --numprocesses 2 --dist loadfile --no-loadscope-reorder
 
-.PHONY: serve build test notebooks record check versions bench lock clean
+.PHONY: serve build test notebooks record practice check versions bench lock clean
 
 serve: .venv/site.done
 	$(BIN)/mkdocs serve --dev-addr $(ADDRESS)
@@ -46,6 +47,10 @@ notebooks: .venv/test.done
 
 record: .venv/test.done
 	$(BIN)/python -m pytest $(or $(ONLY),docs snippets/labs) --record $(if $(BESIDE),--record-beside $(BESIDE))
+
+practice: .venv/test.done
+	$(BIN)/python -m proven.archive practice
+	$(BIN)/python practice/practice.py
 
 check: .venv/test.done
 	$(BIN)/ruff format --check .

@@ -11,6 +11,8 @@ from html import escape
 from pathlib import Path
 
 from proven.addresses import of_file
+from proven.exercise import SOLUTION, STARTER, Exercise
+from proven.exercising import SOLVED, STARTS
 from proven.program import Program
 from proven.recorded import recordings, title_of
 
@@ -18,6 +20,7 @@ BLOCK = re.compile(
     r'(?P<start><div [^>]*?class="language-(?P<language>[\w-]+) highlight">)'
     r'(?:<span class="filename">(?P<title>.*?)</span>)?<pre><span></span><code>'
 )
+EXERCISE = re.compile(r'<div class="exercise" data-exercise="([\w-]+)">')
 GOES_ON = '<span class="goes-on">goes on from the block before</span>'
 GOES_ON_ALONE = GOES_ON.replace('"goes-on"', '"goes-on alone"')
 BUTTON = (
@@ -38,11 +41,18 @@ document.addEventListener("click", event => {
 </script>"""
 
 
-def with_buttons(html: str, root: Path, files_at: str = "") -> str:
+def with_buttons(html: str, root: Path, exercises: Path, files_at: str = "") -> str:
     """A page's HTML with a button for each block.
 
+    Of an exercise, whose checks a page does not show, the button copies those, too.
     Where the code host shows the project's files, `files_at`, titles lead there.
     """
+    whole = {
+        title.format(name): exercise.program(attempt)
+        for name in EXERCISE.findall(html)
+        for exercise in [Exercise(exercises / f"{name}.py")]
+        for title, attempt in ((STARTS, STARTER), (SOLVED, SOLUTION))
+    }
     seen: dict[str, int] = {}  # program -> how many of its sections came before
     number, last = 0, Program(root)
 
@@ -50,7 +60,9 @@ def with_buttons(html: str, root: Path, files_at: str = "") -> str:
         nonlocal number, last
         number += 1
         title, copied = match["title"] or "", ""
-        if title.endswith(".py"):
+        if title in whole:
+            copied = whole[title]
+        elif title.endswith(".py"):
             at = seen[title] = seen.get(title, -1) + 1
             last = Program(root / title)
             title = link(title, last.path)

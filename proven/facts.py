@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
 
+from proven.exercise import asked_for
 from proven.include import includes_of
 from proven.program import Program
 from proven.recorded import (
@@ -41,6 +42,7 @@ class Facts:
     outputs: int = 0
     steps: int = 0  # programs that can be stepped through
     cells: int = 0
+    exercises: int = 0
     seconds: float = 0.0
     known: list[str] = field(default_factory=list)  # releases that were run, sorted
     equal: dict[str, str] = field(default_factory=dict)  # release -> since which day
@@ -68,6 +70,7 @@ def facts_of(root: Path, settings: Settings, page: Path, verified: Verified) -> 
     programs = list(dict.fromkeys(one.program for one in shown if one.is_program))
     usual = {one.path for one in shown if not one.is_program and one.text}
     facts.outputs = len({path for path in usual if not is_variant(path)})
+    facts.exercises = len(asked_for(markdown))
     named = {*stepped(markdown), *(name for _, name, _ in pictured(markdown))}
     run: list[tuple[str, dict[str, str]]] = []
     for program in programs:
@@ -133,16 +136,20 @@ def counted(facts: Facts) -> str:
             f"This notebook has {amount(facts.cells, 'cell')} of code, "
             f"{facts.outputs} of them with an output."
         )
-    if not facts.programs:
+    has = [amount(facts.programs, "program"), amount(facts.outputs, "output")]
+    if facts.exercises:
+        has.append(amount(facts.exercises, "exercise"))
+    if not (facts.programs or facts.exercises):
         return "No program on this page."
-    both = f"{amount(facts.programs, 'program')}, {amount(facts.outputs, 'output')}"
-    return f"On this page: {both}."
+    return f"On this page: {', '.join(has)}."
 
 
 def ran(facts: Facts) -> Iterator[str]:
     if not facts.programs or facts.only_gpu:
         return
     subject = "The notebook" if facts.cells else "All"
+    if facts.exercises:
+        subject = "All programs"
     if facts.equal:
         days = sorted({*facts.equal.values()})
         when = f"on {in_words(days[0])}"

@@ -18,7 +18,11 @@ from mkdocs.utils import get_relative_url
 from mkdocs.utils.templates import TemplateContext
 
 from proven import addresses
+from proven.archive import NAME, archive
 from proven.copying import with_buttons, with_buttons_in_a_lab
+from proven.exercise import STARTER, Exercise, asked_for
+from proven.exercising import EXTENSION as EXERCISING
+from proven.exercising import without_its_site
 from proven.facts import facts_of, foot
 from proven.include import includes_of
 from proven.lab_page import about, figures_of, page_of, pieces_of_lab, take_away
@@ -61,6 +65,9 @@ class ProvenPlugin(BasePlugin[Options]):
         if STEPPING in config.markdown_extensions:
             options = config.mdx_configs.setdefault(STEPPING, {})
             options["base_path"] = str(self.root / self.settings.snippets)
+        if EXERCISING in config.markdown_extensions:
+            options = config.mdx_configs.setdefault(EXERCISING, {})
+            options["root"] = str(self.root)
         if not config.repo_url and "://" not in (config.edit_uri or ""):
             config.edit_uri = None  # a path alone leads to no repository
         self.files_at = addresses.of_files(config, self.settings.docs)
@@ -74,6 +81,8 @@ class ProvenPlugin(BasePlugin[Options]):
                 files.append(File.generated(config, name, content=svg))
         for name, text in files_for(self.root / self.settings.snippets):
             files.append(File.generated(config, name, content=text))
+        if bundle := archive(self.root):
+            files.append(File.generated(config, NAME, content=bundle))
         return files
 
     def on_nav(self, nav: Navigation, config: MkDocsConfig, files: Files) -> Navigation:
@@ -104,7 +113,9 @@ class ProvenPlugin(BasePlugin[Options]):
             return page_of(markdown, name, addresses.in_colab(at))
         self.look_for_includes(markdown, uri)
         whole = "\n".join(with_tables(markdown.split("\n"), self.root))
-        self.pieces[uri] = pieces_of(whole, self.root / self.settings.snippets)
+        bundle = get_relative_url(NAME, uri)
+        plain = without_its_site(whole, self.root, NAME, bundle)
+        self.pieces[uri] = pieces_of(plain, self.root / self.settings.snippets)
         return whole
 
     def look_for_includes(self, markdown: str, uri: str) -> None:
@@ -113,6 +124,13 @@ class ProvenPlugin(BasePlugin[Options]):
         pymdownx.snippets would end it with a traceback that names no page.
         """
         where = f"{self.settings.docs}/{uri}"
+        for line, name in asked_for(markdown):
+            exercise = Exercise(self.root / self.settings.exercises / f"{name}.py")
+            if fault := exercise.fault:
+                raise PluginError(f"{exercise.path}:{fault} ({where}:{line})")
+            if not exercise.printed(STARTER):
+                remedy = f"make record ONLY={where}"
+                raise PluginError(f"{where}:{line}: '{name}' is not recorded: {remedy}")
         for include in includes_of(markdown, self.root / self.settings.snippets):
             if include.text:
                 continue
@@ -138,7 +156,8 @@ class ProvenPlugin(BasePlugin[Options]):
             return with_buttons_in_a_lab(html)
         if '<details class="steps"' in html:
             html += OPENER.replace("ROOT", get_relative_url("", page.url))
-        return with_buttons(html, self.root, self.files_at)
+        exercises = self.root / self.settings.exercises
+        return with_buttons(html, self.root, exercises, self.files_at)
 
     def on_page_context(
         self,

@@ -80,6 +80,7 @@ class Overview:
             "programs",
             "outputs",
             "steps",
+            "exercises",
             "seconds",
             "PyTorch",
             "on a GPU",
@@ -90,7 +91,7 @@ class Overview:
             facts = facts_of(self.root, self.settings, page, self.verified)
             if not facts.programs:
                 continue
-            for name in ("programs", "outputs", "steps", "seconds"):
+            for name in ("programs", "outputs", "steps", "exercises", "seconds"):
                 setattr(whole, name, getattr(whole, name) + getattr(facts, name))
             name = page.relative_to(self.root).as_posix()
             rows.append([self.link(name), *counts_of(facts), *places_of(facts)])
@@ -119,7 +120,7 @@ class Overview:
 
 
 def counts_of(facts: Facts) -> list[str]:
-    numbers = [facts.programs, facts.outputs, facts.steps]
+    numbers = [facts.programs, facts.outputs, facts.steps, facts.exercises]
     return [
         *(str(number) if number else "" for number in numbers),
         f"{facts.seconds:.1f}",

@@ -18,6 +18,9 @@ from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.utils.yaml import yaml_load
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
+from proven.exercise import Exercise, ExerciseError, asked_for
+from proven.exercising import EXTENSION as EXERCISING
+from proven.exercising import excerpts
 from proven.include import Include, includes_of
 from proven.overview import EXTENSION as OVERVIEW
 from proven.program import NOT_UTF8, Program, parse
@@ -51,6 +54,8 @@ class Reading:
     rendered: str  # the HTML of that; '' where a built page was read
     includes: list[Include]
     blocks: list[tuple[Block, Include | None]]  # in the order of the page
+    exercises: dict[Exercise, int]  # -> the line that asks for it
+    hidden: list[Exercise]  # of those, the ones that are not shown as they should be
 
     @property
     def shown(self) -> list[Include]:
@@ -93,6 +98,7 @@ class Site:
         self.figures = root / self.settings.figures  # a folder a chapter
         self.labs = root / self.settings.labs
         self.notebooks = root / self.settings.notebooks
+        self.exercises = root / self.settings.exercises
 
     @cached_property
     def markdown(self) -> markdown.Markdown:
@@ -120,6 +126,8 @@ class Site:
         }
         if STEPPING in config.markdown_extensions:  # a step is no block
             config.mdx_configs[STEPPING] = {"draw": False}
+        if EXERCISING in config.markdown_extensions:
+            config.mdx_configs[EXERCISING] = {"root": str(self.root)}
         if OVERVIEW in config.markdown_extensions:
             config.mdx_configs[OVERVIEW] = {"root": str(self.root)}
         return markdown.Markdown(
@@ -131,8 +139,14 @@ class Site:
         source = page.read_text("utf-8-sig")
         includes = includes_of(source, self.snippets)
         rendered = "" if html else self.markdown.reset().convert(source)
-        blocks = list(matched(blocks_of(html or rendered), includes))
-        return Reading(page, source, rendered, includes, blocks)
+        found = list(blocks_of(html or rendered))
+        exercises = {
+            Exercise(self.exercises / f"{name}.py"): line
+            for line, name in asked_for(source)
+        }
+        hidden = [one for one in exercises if not took_out(found, one)]
+        blocks = list(matched(found, includes))
+        return Reading(page, source, rendered, includes, blocks, exercises, hidden)
 
     def unreadable(self, page: Path) -> str:
         """Which file made `read` fail: the page, or one that it includes."""
@@ -149,6 +163,20 @@ class Site:
 def relative(path: Path, folder: Path) -> str:
     """`path` as seen from `folder`, with forward slashes."""
     return Path(os.path.relpath(path, folder)).as_posix()
+
+
+def took_out(blocks: list[Block], exercise: Exercise) -> bool:
+    """Take an exercise's blocks, which are its file's text, out; whether all stood."""
+    try:
+        texts = excerpts(exercise)
+    except ExerciseError:
+        return False
+    for text in texts:
+        block = next((block for block in blocks if shows(block, text)), None)
+        if not block:
+            return False
+        blocks.remove(block)
+    return True
 
 
 def matched(

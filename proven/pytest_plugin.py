@@ -24,10 +24,12 @@ import pytest_codeblocks.plugin as codeblocks
 from pytest_codeblocks.main import CodeBlock
 
 from proven.compare import SIDES, difference, same_steps
+from proven.exercise import Exercise
 from proven.notebook import notebook_of, runs
 from proven.page import Reading, Site
 from proven.pieces import pieces_of
 from proven.program import Program
+from proven.proving import programs_of, recording_of, unproved
 from proven.recorded import (
     Machine,
     is_of_gpu,
@@ -44,6 +46,7 @@ from proven.recording import (
     record,
     record_lab,
     same,
+    write,
 )
 from proven.rules import page_problems
 from proven.runner import Outcome, Runner
@@ -88,9 +91,11 @@ class Block(CodeBlock):
         check: Callable[[], None],
         program: Program | None = None,
         stepped: bool = False,
+        attempts: dict[str, Program] | None = None,
     ) -> None:
         super().__init__("", line, "python")
         self.check, self.program, self.stepped = check, program, stepped
+        self.attempts = attempts or {}  # of an exercise
 
 
 class BlockItem(codeblocks.TestBlock):
@@ -135,6 +140,7 @@ class Plugin:
         self.outcomes: dict[Program, Future[Outcome]] = {}
         self.bare_outcomes: dict[Program, Future[Outcome]] = {}
         self.watched: dict[Program, Future[Outcome]] = {}
+        self.tried: dict[Program, Future[dict[str, Outcome]]] = {}
         self.failed: set[Program] = set()
         for argument in config.args:
             self.refuse_untested(argument)
@@ -196,7 +202,18 @@ class Plugin:
             )
             for program, line in reading.programs.items()
             if not program.fault
-        ] + [Block(1, partial(self.check_page, reading))]
+        ] + [*self.proofs(reading), Block(1, partial(self.check_page, reading))]
+
+    def proofs(self, reading: Reading) -> Iterable[Block]:
+        """The tests of a page's exercises: a block each."""
+        folder = Path(self.runner.folder.name) if not self.hands_out else None
+        for exercise, line in reading.exercises.items():
+            if exercise.fault:
+                continue  # its page says so
+            attempts = programs_of(exercise, folder) if folder else {}
+            where = f"{self.site.name(reading.page)}:{line}"
+            check = partial(self.check_exercise, exercise, attempts, where)
+            yield Block(line, check, Program(exercise.path), attempts=attempts)
 
     def pytest_collection_finish(self, session: pytest.Session) -> None:
         """Start every selected program; each test then waits for its own."""
@@ -212,6 +229,9 @@ class Plugin:
         """Start the programs of these tests in the background."""
         blocks = [item.obj for item in items if isinstance(item, BlockItem)]
         for block in blocks:
+            if block.attempts:
+                self.try_all(block)
+                continue
             program = block.program
             stepped = program and block.stepped and not program.needs_gpu
             if program and stepped and program not in self.watched:
@@ -220,6 +240,14 @@ class Plugin:
                 self.outcomes[program] = self.runner.submit(program)
                 if self.bare and not program.needs_gpu:
                     self.bare_outcomes[program] = self.runner.submit_bare(program)
+
+    def try_all(self, block: Block) -> None:
+        """Start the attempts of an exercise; bare, each by itself."""
+        if block.program and block.program not in self.tried:
+            attempts = block.attempts
+            self.tried[block.program] = self.runner.submit_attempts(attempts)
+            for one in attempts.values() if self.bare else ():
+                self.bare_outcomes[one] = self.runner.submit_bare(one)
 
     def pytest_runtest_teardown(self, item: pytest.Item) -> None:
         """Note how long a program took and what differed, for the end and for JUnit."""
@@ -332,6 +360,41 @@ class Plugin:
             line, message = self.described(*next(iter(files.items())), outcome)
             command = f"make record ONLY={page.partition(':')[0]}"
             tell(f"{message}\nIf that is right: {command}", line)
+
+    def check_exercise(
+        self, exercise: Exercise, attempts: dict[str, Program], page: str
+    ) -> None:
+        """Wait for an exercise's attempts; record what they printed, or compare."""
+        path, program = exercise.recording, Program(exercise.path)
+        outcomes = self.tried[program].result()
+
+        def tell(message: str, line: int = 1) -> None:
+            self.failed.add(program)
+            fail(f"{self.site.name(program.path)}:{line} (shown in {page})\n{message}")
+
+        line, broken = unproved(exercise, outcomes)
+        if broken:
+            tell(f"The exercise is not proved: {broken}", line)
+        if self.option.elsewhere or self.beside:
+            return  # proved there, too; what PyTorch says may be other words
+        fresh = recording_of(outcomes)
+        if self.bare:
+            bare = {n: self.bare_outcomes[p].result() for n, p in attempts.items()}
+            _, diff = difference(fresh, recording_of(bare))
+            if diff:
+                tell(f"Python alone, elsewhere, prints something else:\n{diff}")
+        recorded = path.read_text("utf-8") if path.exists() else ""
+        if not (diff := difference(recorded, fresh)[1]):
+            return
+        if what := self.recording and of_this_machine(self.site, fresh):
+            tell(f"{self.site.name(path)} would hold {what}: print less")
+        if self.recording:
+            write(path, fresh)
+            self.written.append(f"recorded: {self.site.name(path)}")
+            return
+        remedy = f"If that is right: make record ONLY={page.partition(':')[0]}"
+        name = self.site.name(path)
+        tell(f"Its attempts print something else than {name} says:\n{diff}\n{remedy}")
 
     def record(
         self, program: Program, outcome: Outcome, files: dict[Path, str], tell: Tell

@@ -15,6 +15,7 @@ from mkdocs.utils.meta import get_data
 from selectolax.lexbor import LexborHTMLParser
 
 from proven.compare import seen
+from proven.exercise import COMMON, STARTER, exercises_in
 from proven.imports import forgotten_imports
 from proven.include import MEANT, Include
 from proven.page import Block, Reading, Site, relative
@@ -66,6 +67,9 @@ def page_problems(
         yield line, f"a mark of a merge conflict, {mark[0]}: settle it"
         return
     yield from source_problems(site, reading)
+    if unproved := list(exercise_problems(site, reading, failed)):
+        yield from unproved
+        return
     faults = list(include_problems(site, reading, failed))
     yield from faults
     if faults or any(i.program in failed and not i.text for i in reading.includes):
@@ -148,6 +152,27 @@ def include_fault(site: Site, include: Include, page: str) -> str:
     else:
         fault = ""
     return fault
+
+
+def exercise_problems(
+    site: Site, reading: Reading, failed: Container[Program]
+) -> Problems:
+    """Exercises that are none, or that the page does not show as they were run."""
+    for exercise, line in reading.exercises.items():
+        file = site.name(exercise.path)
+        if fault := exercise.fault:
+            yield line, f"{file}:{fault}"
+        elif Program(exercise.path) in failed:
+            continue
+        elif not exercise.printed(STARTER):
+            command = f"make record ONLY={site.name(reading.page)}"
+            yield line, f"what {file} prints is not recorded: {command}"
+        elif exercise in reading.hidden:
+            yield (
+                line,
+                f"{file} is not shown: name `proven.exercising` in mkdocs.yml's "
+                "markdown_extensions, and do not indent the fence",
+            )
 
 
 def block_faults(site: Site, block: Block, include: Include | None) -> Iterator[str]:
@@ -350,6 +375,13 @@ def unused(site: Site, readings: list[Reading]) -> Iterator[str]:
             rest = site.name(assets)
             yield f"{site.name(path)}: pages end in .md, all else is in {rest}"
     shown = {include.path for reading in readings for include in reading.shown}
+    asked = [one.path for reading in readings for one in reading.exercises]
+    for exercise in exercises_in(site.exercises):
+        count = asked.count(exercise.path)
+        if count != 1:
+            pages = "no page shows" if not count else "more than one page shows"
+            yield f"{site.name(exercise.path)}: {pages} this exercise"
+        shown |= {exercise.path, exercise.recording, site.exercises / COMMON}
     for path in sorted(site.snippets.rglob("*.py")):
         if path not in shown:
             yield f"{site.name(path)}: no page shows this program"

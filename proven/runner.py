@@ -32,6 +32,7 @@ from proven.program import MARKER, UNSHOWABLE, Program, cannot_show
 from proven.recorded import Machine
 from proven.rounds import Counting, Statements, Totals, Tracer
 from proven.settings import Settings
+from proven.trying import try_all
 from proven.watch import Watch
 
 # How a figure is drawn, wherever it is drawn.
@@ -62,6 +63,8 @@ class Outcome:
     started: int = 1  # the line that last started another process
     machine: Machine = field(default_factory=Machine)
     figures: dict[str, str] = field(default_factory=dict)  # name -> SVG
+    code: int = 0  # with which an attempt ended itself
+    never_ran: list[int] = field(default_factory=list)  # of an attempt's lines
     seconds: float = 0.0
     elsewhere: bool = False  # it may do otherwise than it declares
     totals: Totals = field(default_factory=list)  # of its loops' rounds
@@ -125,6 +128,12 @@ class Runner:
         """Start `python <file>`, elsewhere."""
         return self.workers.submit(self._run_bare, program)
 
+    def submit_attempts(
+        self, attempts: dict[str, Program]
+    ) -> "Future[dict[str, Outcome]]":
+        """Start an exercise's attempts in one process, one after the other."""
+        return self.workers.submit(self._run_attempts, attempts)
+
     def close(self) -> None:
         self.workers.shutdown(cancel_futures=True)
         self.folder.cleanup()
@@ -148,18 +157,43 @@ class Runner:
             scratch = Path(name)
             (scratch / EMPTY).mkdir()
             arguments = (program, name, self.conditions, watcher, totals)
-            process = self.context.Process(target=run, args=arguments)
-            process.start()
-            process.join(self.conditions.seconds + 60)  # it stops itself before
-            left = end_group(process.pid)
-            process.kill()
-            process.join()
-            outcome = self._outcome(program, scratch, process.exitcode)
+            # It stops itself before.
+            code, left = self._child(run, arguments, self.conditions.seconds + 60)
+            outcome = self._outcome(program, scratch, code)
             if left and not outcome.failure:
                 outcome.failure = "leaves a process running: wait for it"
                 outcome.failed_line = outcome.started
             take_figures(scratch / EMPTY, outcome)
             return outcome
+
+    def _child(self, target: Any, arguments: Any, seconds: int) -> tuple[int, bool]:
+        """Run a function in a process: its exit code, and whether it left others."""
+        process = self.context.Process(target=target, args=arguments)
+        process.start()
+        process.join(seconds)
+        left = end_group(process.pid)
+        process.kill()
+        process.join()
+        return process.exitcode, left
+
+    def _run_attempts(self, attempts: dict[str, Program]) -> dict[str, Outcome]:
+        with tempfile.TemporaryDirectory(dir=self.folder.name) as name:
+            most = self.conditions.seconds * len(attempts) + 60
+            code, _ = self._child(try_all, (attempts, name, self.conditions), most)
+            file, outcomes = Path(name, SAID), {}
+            said = json.loads(file.read_text("utf-8")) if file.exists() else {}
+            file.unlink(missing_ok=True)  # so that it says nothing of those that follow
+            for attempt, program in attempts.items():
+                if not (one := said.get(attempt)):
+                    outcomes[attempt] = self._outcome(program, Path(name), code)
+                    continue
+                outcome = Outcome(one["plain"], one["plain"], code=one["code"])
+                outcome.never_ran = one["never_ran"]
+                outcome.failure = one["failure"]
+                if wrong := UNSHOWABLE.search(outcome.plain):
+                    outcome.failure = f"prints {cannot_show(wrong[0])}"
+                outcomes[attempt] = outcome
+            return outcomes
 
     def _outcome(self, program: Program, scratch: Path, code: int) -> Outcome:
         """What the files say that a run left."""

@@ -24,6 +24,7 @@ class Settings:
     figures: str = "docs/assets/figures"  # where figures that programs draw are kept
     labs: str = "snippets/labs"  # sources of notebooks, <name>.md
     notebooks: str = "docs/labs"  # the recorded notebooks, <name>.ipynb
+    exercises: str = "snippets/exercises"  # exercises, <id>.py
     preload: list[str] = field(default_factory=list)  # imported before each program
     environment: dict[str, str] = field(default_factory=dict)  # paths begin with ./
     front_matter: list[str] = field(default_factory=list)  # what each page must have

@@ -32,6 +32,8 @@ def readings(site: Site) -> list[Reading]:
 def python_blocks(html: Path) -> list[Shown]:
     tree = LexborHTMLParser(html.read_text("utf-8"))
     found = []
+    for exercise in tree.css(".exercise"):
+        exercise.remove()  # has a test of its own
     for block in tree.css(".md-content .language-python"):
         (code,), (button,) = block.css("pre > code"), block.css("button")
         text = button.attributes.get("data-clipboard-text")
@@ -47,6 +49,8 @@ def test_every_button_is_that_of_its_block(built_site: Path) -> None:
     blocks = 0
     for html in built_site.rglob("*.html"):
         tree = LexborHTMLParser(html.read_text("utf-8"))
+        for exercise in tree.css(".exercise"):
+            exercise.remove()  # has a test of its own
         codes = tree.css(".md-content pre > code")
         for code in codes:
             assert code.parent

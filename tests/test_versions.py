@@ -359,7 +359,11 @@ def test_a_foot_counts_what_its_page_shows(site: Site, built_site: Path) -> None
         wanted = "No program on this page."
         if programs:
             wanted = f"On this page: {programs} program{'s' * (programs != 1)}, "
-            wanted += f"{len(outputs)} output{'s' * (len(outputs) != 1)}."
+            wanted += f"{len(outputs)} output{'s' * (len(outputs) != 1)}"
+            exercises = len(seen.exercises)
+            if exercises:
+                wanted += f", {exercises} exercise{'s' * (exercises != 1)}"
+            wanted += "."
         assert said.startswith(wanted), page
 
 
