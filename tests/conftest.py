@@ -26,8 +26,13 @@ AS_PUBLISHED = {
 
 @pytest.fixture(scope="session", autouse=True)
 def _this_engine() -> None:
-    """Let the processes that tests start use the engine of this checkout."""
+    """Let the processes that tests start use the engine of this checkout.
+
+    And let their pytest say each thing once: where `CI` is set it says more.
+    """
     os.environ["PYTHONPATH"] = str(ROOT)
+    for name in ("CI", "BUILD_NUMBER", "GITHUB_ACTIONS"):
+        os.environ.pop(name, None)
 
 
 @pytest.fixture(scope="session")
