@@ -2,6 +2,7 @@
 # make test     run every program, compare every output, audit the built site
 #               (BARE=1: every program also as `python <file>`, elsewhere)
 # make notebooks run every page's notebook in a Jupyter kernel, compare what it shows
+# make builders build the site with what could follow MkDocs, too, and compare
 # make record   run the programs and write the outputs that changed
 #               (BESIDE=since, until, in: what this PyTorch and newer ones, and older
 #               ones, or it alone prints, beside the usual output)
@@ -31,7 +32,7 @@ BIN = .venv/bin
 # Two pytests side by side; what takes long is first in `testpaths`.
 SPREAD = --numprocesses 2 --dist loadfile --no-loadscope-reorder
 
-.PHONY: serve build test notebooks record practice check versions bench lock clean
+.PHONY: serve build test notebooks builders record practice check versions bench lock clean
 
 serve: .venv/site.done
 	$(BIN)/mkdocs serve --dev-addr $(ADDRESS)
@@ -44,6 +45,9 @@ test: .venv/test.done
 
 notebooks: .venv/test.done
 	$(BIN)/python -m pytest $(or $(ONLY),docs $(SPREAD)) --notebooks
+
+builders: .venv/test.done
+	$(BIN)/python -m pytest tests/builders.py
 
 record: .venv/test.done
 	$(BIN)/python -m pytest $(or $(ONLY),docs snippets/labs) --record $(if $(BESIDE),--record-beside $(BESIDE))
