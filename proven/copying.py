@@ -12,7 +12,7 @@ from pathlib import Path
 
 from proven.addresses import of_file
 from proven.exercise import SOLUTION, STARTER, Exercise
-from proven.exercising import SOLVED, STARTS
+from proven.exercising import SAYS, SOLVED, STARTS
 from proven.program import Program
 from proven.recorded import recordings, title_of
 
@@ -20,7 +20,7 @@ BLOCK = re.compile(
     r'(?P<start><div [^>]*?class="language-(?P<language>[\w-]+) highlight">)'
     r'(?:<span class="filename">(?P<title>.*?)</span>)?<pre><span></span><code>'
 )
-EXERCISE = re.compile(r'<div class="exercise" data-exercise="([\w-]+)">')
+EXERCISE = re.compile(r'<div class="exercise" data-exercise="([\w-]+)"')
 GOES_ON = '<span class="goes-on">goes on from the block before</span>'
 GOES_ON_ALONE = GOES_ON.replace('"goes-on"', '"goes-on alone"')
 BUTTON = (
@@ -48,7 +48,7 @@ def with_buttons(html: str, root: Path, exercises: Path, files_at: str = "") -> 
     Where the code host shows the project's files, `files_at`, titles lead there.
     """
     whole = {
-        title.format(name): exercise.program(attempt)
+        title.format(name): (exercise, attempt)
         for name in EXERCISE.findall(html)
         for exercise in [Exercise(exercises / f"{name}.py")]
         for title, attempt in ((STARTS, STARTER), (SOLVED, SOLUTION))
@@ -61,7 +61,9 @@ def with_buttons(html: str, root: Path, exercises: Path, files_at: str = "") -> 
         number += 1
         title, copied = match["title"] or "", ""
         if title in whole:
-            copied = whole[title]
+            exercise, attempt = whole[title]
+            copied, last = exercise.program(attempt), Program(exercise.path)
+            title = link(title, last.path)
         elif title.endswith(".py"):
             at = seen[title] = seen.get(title, -1) + 1
             last = Program(root / title)
@@ -71,8 +73,11 @@ def with_buttons(html: str, root: Path, exercises: Path, files_at: str = "") -> 
                 title += GOES_ON
         elif title and files_at and last.path != root:
             usual = last.path.with_suffix(".out")
-            paths = [usual] if title == title_of(usual) else recordings(last)
-            path = next((path for path in paths if title_of(path) == title), None)
+            known = {title_of(usual), SAYS}
+            paths = [usual] if title in known else recordings(last)
+            path = next(
+                (path for path in paths if title in {title_of(path), SAYS}), None
+            )
             title = link(title, path) if path else title
         what = (
             f'data-clipboard-text="{escape(copied)}"'

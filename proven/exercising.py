@@ -32,7 +32,7 @@ from proven.settings import read_settings
 
 HEADING = "Exercise: {}"
 # How the blocks of an exercise are named: as whoever copies one saves it.
-STARTS, SOLVED = "{}.py", "{}.py, solved"
+STARTS, SOLVED, SAYS = "{}.py", "{}.py, solved", "It says"
 # What is said above the file.
 ON_A_PAGE = "Its button copies the checks, too: save it under that name, and run it."
 ELSEWHERE = "With its checks, it is in [{0}]({1})."
@@ -90,7 +90,7 @@ def in_markdown(exercise: Exercise, where: str) -> Iterator[str]:
     folds = []
     for kind, title, attempt, name in blocks:
         code = fence("python", name.format(exercise.id), exercise.shown(attempt))
-        said = fence("text", "It says", exercise.printed(attempt))
+        said = fence("text", SAYS, exercise.printed(attempt))
         first = [where, "", *code, "", *said]
         folds.append((kind, title, first if attempt == STARTER else code))
     hints = [
@@ -167,8 +167,10 @@ class Exercises(Preprocessor):
         return shown_of("\n".join(lines), self.root, self.framed).split("\n")
 
     def framed(self, exercise: Exercise) -> list[str]:
-        """An exercise in an element of its own."""
-        start = f'<div class="exercise" data-exercise="{exercise.id}">'
+        """An exercise in an element of its own, of which search knows the heading."""
+        start = (
+            f'<div class="exercise" data-exercise="{exercise.id}" data-search-exclude>'
+        )
         start, end = map(self.md.htmlStash.store, (start, "</div>"))
         return [start, "", *in_markdown(exercise, ON_A_PAGE), "", end]
 

@@ -25,7 +25,8 @@ def lean_index(index: Path, boosts: dict[str, float]) -> None:
         for pattern, boost in boosts.items():
             if fnmatch(section["location"], pattern):
                 section["boost"] = boost
-    index.write_text(json.dumps(content, separators=(",", ":")), "utf-8")
+    text = json.dumps(content, separators=(",", ":"), ensure_ascii=False)
+    index.write_text(text, "utf-8")
 
 
 def plain(html: str) -> str:

@@ -110,7 +110,8 @@ def test_every_page_and_every_block_leads_to_its_source(
             match = IN_REPOSITORY.fullmatch(leads.attributes["href"] or "")
             assert match, leads.html
             assert (ROOT / match[2]).is_file()
-            assert match[2].endswith(".out") or match[2] == leads.text()
+            file = leads.text().removesuffix(", solved")  # of an exercise its name
+            assert match[2].endswith((".out", f"/{file}")) or match[2] == file
 
 
 def test_a_notebook_opens_in_colab_where_the_repository_holds_it(
