@@ -18,6 +18,7 @@ from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.utils.yaml import yaml_load
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
+from proven.asking import EXTENSION as ASKING
 from proven.include import Include, includes_of
 from proven.overview import EXTENSION as OVERVIEW
 from proven.program import NOT_UTF8, Program, parse
@@ -120,6 +121,8 @@ class Site:
         }
         if STEPPING in config.markdown_extensions:  # a step is no block
             config.mdx_configs[STEPPING] = {"draw": False}
+        if ASKING in config.markdown_extensions:
+            config.mdx_configs[ASKING] = {"base_path": str(self.snippets)}
         if OVERVIEW in config.markdown_extensions:
             config.mdx_configs[OVERVIEW] = {"root": str(self.root)}
         return markdown.Markdown(

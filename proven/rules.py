@@ -14,11 +14,14 @@ from urllib.parse import unquote, urlsplit
 from mkdocs.utils.meta import get_data
 from selectolax.lexbor import LexborHTMLParser
 
+from proven.answers import judged
+from proven.asking import asked
 from proven.compare import seen
 from proven.imports import forgotten_imports
 from proven.include import MEANT, Include
 from proven.page import Block, Reading, Site, relative
 from proven.program import CONFLICT, Program, digest, parse
+from proven.question import file_for, files_of, questions_of
 from proven.recorded import (
     HEAD,
     OUTPUT,
@@ -79,6 +82,7 @@ def page_problems(
     yield from output_problems(reading)
     yield from picture_problems(site, reading)
     yield from step_problems(site, reading, failed)
+    yield from question_problems(site, reading)
 
 
 def source_problems(site: Site, reading: Reading) -> Problems:
@@ -306,6 +310,37 @@ def step_problems(site: Site, reading: Reading, failed: Container[Program]) -> P
                 yield line, f"{name} has no step {number}, the last is {count}"
 
 
+def question_problems(site: Site, reading: Reading) -> Problems:
+    """Questions of a page that are not there, not shown, or not what was run."""
+    path = file_for(reading.page, site.docs, site.snippets)
+    own = path.relative_to(site.snippets).as_posix()
+    file, told, marks = site.name(path), set[str](), [*asked(reading.source)]
+    questions = questions_of(path)
+    for fault in questions.faults:
+        yield (marks[0].line if marks else 1), f"{file}: {fault}"
+    for mark in marks:
+        if mark.file != own:
+            yield mark.line, f"{mark.file}: the questions of this page are in {own}"
+        elif not mark.title:
+            like = 'a folded question, `??? question "..."`'
+            yield mark.line, f"[{mark.id}] stands first in {like}, and nowhere else"
+        elif mark.id in told:
+            yield mark.line, f"asks {file}: [{mark.id}] a second time"
+        elif question := questions.known.get(mark.id):
+            for fault in judged(question, site.snippets)[1]:
+                yield mark.line, f"{file}: [{mark.id}] {fault}"
+        elif not any(f.startswith(f"[{mark.id}]") for f in questions.faults):
+            known = ", ".join(questions.known) or "none"
+            yield mark.line, f"{file} has no [{mark.id}]; its questions: {known}"
+        told.add(mark.id)
+    for name in questions.known.keys() - told:
+        yield 1, f"{file}: [{name}] is not asked: ![Answer]({own}#{name}), or remove it"
+    for other in files_of(site.snippets) if questions.known else ():
+        for name in questions.known.keys() & questions_of(other).known.keys():
+            if other != path:
+                yield 1, f"{file}: [{name}] is in {site.name(other)}, too: rename one"
+
+
 def readings_of(site: Site) -> list[Reading]:
     """Every page, read."""
     return [site.read(page) for page in sorted(site.docs.rglob("*.md"))]
@@ -356,6 +391,10 @@ def unused(site: Site, readings: list[Reading]) -> Iterator[str]:
     for path in sorted(site.snippets.rglob("*.out")):
         if path not in shown:
             yield f"{site.name(path)}: no page shows this output"
+    asking = {file_for(r.page, site.docs, site.snippets) for r in readings}
+    for path in files_of(site.snippets):
+        if path not in asking:
+            yield f"{site.name(path)}: no page of this name asks these questions"
     stepped_through = {p for reading in readings for p in reading.stepped}
     for path in sorted(site.snippets.rglob("*.steps")):
         if Program(path.with_suffix(".py")) not in stepped_through:
