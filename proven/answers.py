@@ -1,4 +1,4 @@
-"""Which answers to a question are right: read off what was run, never said by its author.
+"""Which answers to a question are right: read off what was run, said by no author.
 
 `judged` also says why a question cannot stand as it is: what its options claim is
 held against recordings, and each needs an explanation and a run, or a link.
@@ -18,14 +18,17 @@ from proven.recorded import text_of
 
 # A text as it is compared: numbers, words, and each other character.
 TOKEN = re.compile(
-    r"(?<![\w.)\]])[-+]?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?(?![\w])|[^\W\d]\w*|\d+|\S", re.I
+    r"(?<![\w.)\]])[-+]?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?(?![\w])|[^\W\d]\w*|\d+|\S",
+    re.I,
 )
 IS_NUMBER = re.compile(r"[-+]?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?", re.I)
 LARGEST_SHARE = Decimal("0.001")  # as in `compare`
 ASKED = "True"  # what a program prints of an option that is right
 ACCEPTED = "accepted:"  # how a program's line begins that names an order
 FEWEST = 2  # options
-GIVES_AWAY = re.compile(r"\b(?:all|none|both|neither|any) of (?:the|these|them|those)\b")
+GIVES_AWAY = re.compile(
+    r"\b(?:all|none|both|neither|any) of (?:the|these|them|those)\b"
+)
 OFFICIAL = re.compile(r"https://\S+")
 # A right option that sticks out: half as long again as every other, and this much more.
 STICKS_OUT, BY_LETTERS = 1.5, 15
@@ -40,7 +43,7 @@ class Key:
     orders: list[list[int]] = field(default_factory=list)  # of options, from 0
 
 
-class Unproved(Exception):
+class UnprovedError(Exception):
     """Why something cannot be read off a recording: cause and remedy."""
 
 
@@ -51,7 +54,7 @@ def judged(question: Question, snippets: Path) -> tuple[Key, list[str]]:
     try:
         found = kinds.get(question.kind, chosen)(question, snippets, key)
         faults += found
-    except Unproved as error:
+    except UnprovedError as error:
         faults.append(str(error))
     return key, faults
 
@@ -61,7 +64,7 @@ def unexplained(question: Question) -> Iterator[str]:
     options = [*question.options, *(o for b in question.blanks for o in b.wrong)]
     for option in options:
         if not option.says.strip():
-            yield "an option says nothing: says = \"...\""
+            yield 'an option says nothing: says = "..."'
         if not option.why.strip():
             yield (
                 f"the option {option.says!r} has no explanation: say in `why` which "
@@ -69,13 +72,14 @@ def unexplained(question: Question) -> Iterator[str]:
             )
         if match := GIVES_AWAY.search(option.says.lower()):
             yield f"the option {option.says!r}: no {match[0]!r}, ask for all that apply"
-        if option.right is not None and not option.link:
-            yield f"the option {option.says!r}: what is right is read off a run, `right` goes with a link"
+        if option.right is not None and not (option.link or question.link):
+            what = f"the option {option.says!r}: what is right is read off a run"
+            yield f"{what}, `right` goes with a link"
         if option.link and not OFFICIAL.fullmatch(option.link):
             yield f"link = {option.link!r}: a whole address, https://..."
     for blank in question.blanks:
         if not blank.why.strip():
-            yield "what is right has no explanation: why = \"...\""
+            yield 'what is right has no explanation: why = "..."'
     if question.link and not OFFICIAL.fullmatch(question.link):
         yield f"link = {question.link!r}: a whole address, https://..."
     if question.kind != "typed":
@@ -91,9 +95,9 @@ def typed(question: Question, snippets: Path, key: Key) -> Iterator[str]:
     for blank in question.blanks:
         where = blank.of or question.of
         if not where:
-            raise Unproved('names no run: of = "<chapter>/<name>.out"')
+            raise UnprovedError('names no run: of = "<chapter>/<name>.out"')
         if not blank.after:
-            raise Unproved("says not where the answer stands: after = \"...\"")
+            raise UnprovedError('says not where the answer stands: after = "..."')
         text = read_off(snippets, where, blank.after, blank.before)
         key.texts.append(text)
         yield from wrong_ones(blank, where, text, snippets)
@@ -127,7 +131,9 @@ def chosen(question: Question, snippets: Path, key: Key) -> Iterator[str]:
         yield from by_statement(question, snippets, key)
         if question.kind == "all" and all(key.right):
             yield "every option is right: what is to be chosen, then?"
-    right = [o.says for o, holds in zip(question.options, key.right, strict=True) if holds]
+    right = [
+        o.says for o, holds in zip(question.options, key.right, strict=True) if holds
+    ]
     if not right:
         yield "no option is right"
     if question.kind == "one" and len(right) > 1:
@@ -137,7 +143,7 @@ def chosen(question: Question, snippets: Path, key: Key) -> Iterator[str]:
 def by_value(question: Question, snippets: Path, key: Key) -> Iterator[str]:
     """The right one is what stands in the recording."""
     if not question.of:
-        raise Unproved('names no run: of = "<chapter>/<name>.out"')
+        raise UnprovedError('names no run: of = "<chapter>/<name>.out"')
     text = read_off(snippets, question.of, question.after, question.before)
     for option in question.options:
         holds = plain(option.says) == plain(text)
@@ -164,7 +170,7 @@ def by_statement(question: Question, snippets: Path, key: Key) -> Iterator[str]:
             text = read_off(snippets, place, after, before)
             key.right.append(plain(text) == plain(asked))
         else:
-            raise Unproved(
+            raise UnprovedError(
                 f"nothing proves the option {option.says!r}: of = "
                 '"<chapter>/<name>.out", or a link, with right = true or false'
             )
@@ -178,7 +184,11 @@ def sticks_out(question: Question, key: Key) -> Iterator[str]:
     pairs = [*zip(sizes, key.right, strict=True)]
     right = [size for size, holds in pairs if holds]
     wrong = max((size for size, holds in pairs if not holds), default=0)
-    if wrong and len(right) == 1 and right[0] > max(STICKS_OUT * wrong, wrong + BY_LETTERS):
+    if (
+        wrong
+        and len(right) == 1
+        and right[0] > max(STICKS_OUT * wrong, wrong + BY_LETTERS)
+    ):
         yield (
             f"the right option sticks out, {right[0]} letters where no other has more "
             f"than {wrong}: shorten it, or say the others as fully"
@@ -195,10 +205,14 @@ def line(question: Question, snippets: Path, key: Key) -> Iterator[str]:
     elif asked in {"raises", "warns"}:
         declared = program.declared(asked)
         if len(declared) != 1:
-            raise Unproved(f"{question.of} has not one line `# {asked} ...`: {len(declared)}")
+            raise UnprovedError(
+                f"{question.of} has not one line `# {asked} ...`: {len(declared)}"
+            )
         at = next(iter(declared))
     else:
-        raise Unproved(f'asked = {asked!r}: "raises" or "warns", or name a mended program')
+        raise UnprovedError(
+            f'asked = {asked!r}: "raises" or "warns", or name a mended program'
+        )
     for option in question.options:
         places = [n for n, text in enumerate(code, 1) if text.strip() == option.says]
         if len(places) != 1:
@@ -218,15 +232,17 @@ def mended_at(program: Program, other: Program) -> int:
     spread = len([kind for kind, *_ in codes if kind != "equal"]) > 1
     moved = [old[n].strip() for n in gone] == [new[n].strip() for n in came]
     if len(gone) != 1 or len(came) > 1 or (spread and not moved):
-        raise Unproved(
+        raise UnprovedError(
             f"{name} must differ from {program.path.name} in one line: changed, left "
             "out, or moved"
         )
     if other.declared("raises"):
-        raise Unproved(f"{name} raises an error itself: it mends nothing")
+        raise UnprovedError(f"{name} raises an error itself: it mends nothing")
     outputs = [text_of(one.path.with_suffix(".out")) for one in (program, other)]
     if outputs[0] == outputs[1]:
-        raise Unproved(f"{name} prints the same as {program.path.name}: it mends nothing")
+        raise UnprovedError(
+            f"{name} prints the same as {program.path.name}: it mends nothing"
+        )
     return gone[0] + 1
 
 
@@ -239,15 +255,19 @@ def order(question: Question, snippets: Path, key: Key) -> Iterator[str]:
         says = re.escape(option.says)
         found = re.findall(rf"^(\d+): {says}$", text, re.M)
         if len(found) != 1:
-            raise Unproved(f"{question.of} has not one line `<number>: {option.says}`")
+            raise UnprovedError(
+                f"{question.of} has not one line `<number>: {option.says}`"
+            )
         numbers[int(found[0])] = place
     for said in re.findall(rf"^{re.escape(start)}(.*)$", text, re.M):
         found = [int(number) for number in said.split()]
         if sorted(found) != sorted(numbers):
-            raise Unproved(f"{question.of} has `{start}{said}`, which is no order of these lines")
+            raise UnprovedError(
+                f"{question.of} has `{start}{said}`, which is no order of these lines"
+            )
         key.orders.append([numbers[number] for number in found])
     if not key.orders:
-        raise Unproved(f"{question.of} has no line that begins with `{start}`")
+        raise UnprovedError(f"{question.of} has no line that begins with `{start}`")
     yield from ()
 
 
@@ -255,20 +275,20 @@ def order(question: Question, snippets: Path, key: Key) -> Iterator[str]:
 
 
 def recording(snippets: Path, name: str) -> str:
-    """The text of a recording, `autograd/accumulates.out`, or of one of its sections."""
+    """The text of a recording, `autograd/adds.out`, or of one of its sections."""
     if not name:
-        raise Unproved('names no run: of = "<chapter>/<name>.out"')
+        raise UnprovedError('names no run: of = "<chapter>/<name>.out"')
     file, _, section = name.partition(":")
     path = snippets / file
     if path.suffix != ".out":
-        raise Unproved(f"of = {name!r}: a recording, <chapter>/<name>.out")
+        raise UnprovedError(f"of = {name!r}: a recording, <chapter>/<name>.out")
     if not path.is_file():
-        raise Unproved(f"of = {name!r}: that is not recorded; is its name right?")
+        raise UnprovedError(f"of = {name!r}: that is not recorded; is its name right?")
     if not section:
         lines = text_of(path).split("\n")
         return "\n".join(one for one in lines if not MARKER.search(one))
     if section not in [part.name for part in parse(path)[0]]:
-        raise Unproved(f"of = {name!r}: {path.name} has no section {section!r}")
+        raise UnprovedError(f"of = {name!r}: {path.name} has no section {section!r}")
     return Include(path, section, 0).text
 
 
@@ -276,22 +296,22 @@ def read_off(snippets: Path, name: str, after: str, before: str) -> str:
     """What stands in a recording after this text, up to that or the line's end."""
     text = recording(snippets, name)
     if not after:
-        raise Unproved("says not where in the recording it stands: after = \"...\"")
+        raise UnprovedError('says not where in the recording it stands: after = "..."')
     if (times := text.count(after)) != 1:
         has = f"has {after!r} {times} times: write more of what stands before it"
-        raise Unproved(f"{name} {has if times else f'has no {after!r}'}")
+        raise UnprovedError(f"{name} {has if times else f'has no {after!r}'}")
     rest = text.split(after)[1]
     if before and before not in rest:
-        raise Unproved(f"{name} has no {before!r} after {after!r}")
+        raise UnprovedError(f"{name} has no {before!r} after {after!r}")
     found = rest.split(before or "\n")[0].strip()
     if not found:
-        raise Unproved(f"{name} has nothing after {after!r}")
+        raise UnprovedError(f"{name} has nothing after {after!r}")
     return found
 
 
 def program_at(snippets: Path, name: str) -> Program:
     if not name.endswith(".py") or not (snippets / name).is_file():
-        raise Unproved(f"{name!r} is no program: <chapter>/<name>.py")
+        raise UnprovedError(f"{name!r} is no program: <chapter>/<name>.py")
     return Program(snippets / name)
 
 
@@ -309,7 +329,7 @@ def plain(text: str) -> str:
 
 
 def same_answer(right: str, given: str) -> bool:
-    """Whether what a reader typed is what is recorded; assets/questions.js does as much.
+    """Whether what a reader typed is what is recorded; `questions.js` does as much.
 
     Case, blanks, commas and quotes do not count, nor do brackets around all of it or
     the name of what holds it: `tensor(12.)`, `12` and `12.0` are the same.
@@ -317,7 +337,10 @@ def same_answer(right: str, given: str) -> bool:
     typed = meant(given)
     return any(
         len(wanted) == len(typed) and all(map(same_token, wanted, typed))
-        for wanted in (meant(right), meant(re.sub(r",\s*\w+=[^,()]*(?=\)$)", "", right)))
+        for wanted in (
+            meant(right),
+            meant(re.sub(r",\s*\w+=[^,()]*(?=\)$)", "", right)),
+        )
     )
 
 

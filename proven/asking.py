@@ -34,7 +34,9 @@ EXTENSION = __name__  # as `markdown_extensions` of mkdocs.yml has it
 MARK = re.compile(
     r"^(?P<indent> *)!\[[^\]]*\]\((?P<file>[\w/-]+\.toml)#(?P<id>[^)\s]*)\) *$"
 )
-PROGRESS = re.compile(r"^(?P<indent> *)!\[[^\]]*\]\([\w/.-]*questions\.json#progress\) *$")
+PROGRESS = re.compile(
+    r"^(?P<indent> *)!\[[^\]]*\]\([\w/.-]*questions\.json#progress\) *$"
+)
 FOLD = re.compile(r'^(?P<indent> *)\?\?\?\+? +question +"(?P<title>.*)" *$')
 PLACE = re.compile(r"proven-question ([\w/-]+\.toml)#([\w-]+)")
 PRIORITY = 27  # of the preprocessor: see `stepping`
@@ -97,7 +99,9 @@ def said_of(question: Question, key: Key) -> list[Said]:
     """Each answer that something is said to, in the order in which it is shown."""
     if question.kind == "typed":
         found = []
-        for number, (blank, text) in enumerate(zip(question.blanks, key.texts, strict=True)):
+        for number, (blank, text) in enumerate(
+            zip(question.blanks, key.texts, strict=True)
+        ):
             found.append(Said(text, blank.why, True, True, number))
             found += [Said(o.says, o.why, False, True, number) for o in blank.wrong]
         return found
@@ -217,7 +221,9 @@ class Cards(Treeprocessor):
                     if not faults:  # `rules` says which, and so does a build
                         self.make(question, key, above, parent)
 
-    def make(self, question: Question, key: Key, above: ET.Element, fold: ET.Element) -> None:
+    def make(
+        self, question: Question, key: Key, above: ET.Element, fold: ET.Element
+    ) -> None:
         summary = fold.find("summary")
         if summary is None:
             return

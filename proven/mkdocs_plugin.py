@@ -18,9 +18,9 @@ from mkdocs.utils import get_relative_url
 from mkdocs.utils.templates import TemplateContext
 
 from proven import addresses
+from proven.answers import judged
 from proven.asking import EXTENSION as ASKING
 from proven.asking import Asked, asked
-from proven.answers import judged
 from proven.cards import PROGRESS, QUESTION, QUESTIONS, SCRIPT, chapters_of
 from proven.cards import files_for as files_for_questions
 from proven.copying import with_buttons, with_buttons_in_a_lab
@@ -147,7 +147,9 @@ class ProvenPlugin(BasePlugin[Options]):
             questions = questions_of(path)
             where = f"{self.settings.docs}/{uri}:{one.line}: {path}"
             if one.id not in questions.known:
-                raise PluginError(f"{where}: {[*questions.faults, f'no [{one.id}]'][0]}")
+                raise PluginError(
+                    f"{where}: {[*questions.faults, f'no [{one.id}]'][0]}"
+                )
             if faults := judged(questions.known[one.id], path.parents[1])[1]:
                 raise PluginError(f"{where}: [{one.id}] {faults[0]}")
 

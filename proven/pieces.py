@@ -11,7 +11,13 @@ from pathlib import Path
 from textwrap import dedent
 
 from proven.answers import judged
-from proven.asking import ANSWER, MARK, PROGRESS, answers_in_markdown, options_in_markdown
+from proven.asking import (
+    ANSWER,
+    MARK,
+    PROGRESS,
+    answers_in_markdown,
+    options_in_markdown,
+)
 from proven.include import LINE, Include, includes_of
 from proven.question import questions_of
 from proven.recorded import title_of

@@ -1,4 +1,4 @@
-"""What a question is: a table of `snippets/<chapter>/<page>.toml`, as its author wrote it.
+"""What a question is: a table of `snippets/<chapter>/<page>.toml`, as it is written.
 
     [second-backward]                      # its id, which never changes
     kind = "typed"
@@ -155,9 +155,7 @@ def question_from(name: str, path: Path, table: dict[str, Any]) -> Question:
     if table["kind"] == "typed" and not blanks:
         blanks = [blank_from({k: v for k, v in table.items() if k != "kind"})]
     options = tuple(Option(**row) for row in table.get("options", []))
-    return Question(
-        id=name, path=path, options=options, blanks=tuple(blanks), **given
-    )
+    return Question(id=name, path=path, options=options, blanks=tuple(blanks), **given)
 
 
 def blank_from(row: dict[str, Any]) -> Blank:

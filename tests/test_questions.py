@@ -1,0 +1,365 @@
+"""A question's key is what was run; what is answered is told, and kept, truly."""
+
+from pathlib import Path
+
+import pytest
+
+from proven.answers import same_answer
+from proven.page import Site
+from proven.pieces import pieces_of
+from proven.rules import page_problems
+from proven.twins import twin_of
+
+MKDOCS = """\
+site_name: Asking
+markdown_extensions:
+  - pymdownx.details
+  - pymdownx.highlight: {pygments_lang_class: true}
+  - pymdownx.superfences
+  - pymdownx.snippets: {base_path: [snippets], check_paths: true}
+  - proven.asking
+"""
+PROGRAM = """\
+x = [6.0, 12.0]
+print("first:", x[0])
+print("second: tensor(12.)")
+print("shares: True")
+print("copies: False")
+print("moves: True, too")
+print("1: a = 1")
+print("2: b = a")
+print("accepted: 1 2")
+int("x")  # raises ValueError
+"""
+OUTPUT = """\
+first: 6.0
+second: tensor(12.)
+shares: True
+copies: False
+moves: True, too
+1: a = 1
+2: b = a
+accepted: 1 2
+ValueError: invalid literal for int() with base 10: 'x'
+"""
+MENDED = PROGRAM.replace('int("x")  # raises ValueError', 'int("1")')
+PAGE = """\
+# Page
+
+``` python title="snippets/some/page.py"
+--8<-- "some/page.py"
+```
+
+{questions}
+``` text title="Output"
+--8<-- "some/page.out"
+```
+
+``` python title="snippets/some/mended.py"
+--8<-- "some/mended.py"
+```
+
+``` text title="Output"
+--8<-- "some/mended.out"
+```
+"""
+ASKS = """\
+??? question "What is {0}?"
+
+    ![Answer](some/page.toml#{0})
+
+    Told.
+
+"""
+OPTION = '\n[[{0}.options]]\nsays = "{1}"\nwhy = "{2}"\n'
+TYPED = (
+    '[typed]\nkind = "typed"\nof = "some/page.out"\nafter = "second:"\nwhy = "So."\n'
+)
+WRONG = '[[typed.wrong]]\nsays = "6"\nwhy = "It adds."\n'
+ONE = '[one]\nkind = "one"\nof = "some/page.out"\nafter = "second:"\n' + "".join(
+    OPTION.format("one", *pair)
+    for pair in [("tensor(12.)", "Sum."), ("tensor(6.)", "Set.")]
+)
+ALL = '[all]\nkind = "all"\nof = "some/page.out"\n' + "".join(
+    OPTION.format("all", *pair) for pair in [("shares", "Yes."), ("copies", "No.")]
+)
+LINE = '[line]\nkind = "line"\nof = "some/page.py"\n' + "".join(
+    OPTION.format("line", *pair)
+    for pair in [('int(\\"x\\")', "No number."), ("x = [6.0, 12.0]", "A list.")]
+)
+ORDER = '[order]\nkind = "order"\nof = "some/page.out"\n' + "".join(
+    OPTION.format("order", *pair) for pair in [("a = 1", "First."), ("b = a", "Then.")]
+)
+LINKED = '[linked]\nkind = "one"\nlink = "https://example.org"\n' + "".join(
+    OPTION.format("linked", *pair) + f"right = {pair[2]}\n"
+    for pair in [("yes", "So it says.", "true"), ("no", "It does not.", "false")]
+)
+EVERY = {
+    "typed": TYPED + WRONG,
+    "one": ONE,
+    "all": ALL,
+    "line": LINE,
+    "order": ORDER,
+    "linked": LINKED,
+}
+
+
+@pytest.fixture(scope="module")
+def site(tmp_path_factory: pytest.TempPathFactory) -> Site:
+    """A site of one page."""
+    tmp_path = tmp_path_factory.mktemp("asking")
+    (tmp_path / "docs" / "some").mkdir(parents=True)
+    some = tmp_path / "snippets" / "some"
+    some.mkdir(parents=True)
+    (tmp_path / "mkdocs.yml").write_text(MKDOCS, "utf-8")
+    for name, text in (("page", PROGRAM), ("mended", MENDED)):
+        (some / f"{name}.py").write_text(text, "utf-8")
+    (some / "page.out").write_text(OUTPUT, "utf-8")
+    (some / "mended.out").write_text(OUTPUT.partition("ValueError")[0], "utf-8")
+    return Site(tmp_path)
+
+
+@pytest.fixture
+def project(site: Site) -> Site:
+    """The same, and its page asks a question of each kind."""
+    ask(site, *EVERY)
+    return site
+
+
+def ask(project: Site, *names: str, **changed: str) -> None:
+    """Let the page ask these; `changed`: what their tables are instead."""
+    page = PAGE.format(questions="".join(map(ASKS.format, names)))
+    (project.docs / "some" / "page.md").write_text(page, "utf-8")
+    tables = [
+        {**EVERY, **changed}.get(name, "")
+        for name in {**dict.fromkeys(names), **changed}
+    ]
+    (project.snippets / "some" / "page.toml").write_text("\n".join(tables), "utf-8")
+
+
+def told(project: Site) -> str:
+    reading = project.read(project.docs / "some" / "page.md")
+    problems = page_problems(project, reading)
+    return "\n".join(f"{line}: {text}" for line, text in problems)
+
+
+def test_a_question_of_each_kind_is_in_order(project: Site) -> None:
+    assert told(project) == ""
+
+
+STATEMENTS = '[all]\nkind = "one"\nof = "some/page.out"\n'
+MOVES = OPTION.format("all", "moves", "Is moved.") + 'before = ","\n'
+# What breaks a question -> what is said of it, after its file and its id.
+PLANTED = {
+    "a key that the run does not say": (
+        "one",
+        ONE.replace("tensor(12.)", "tensor(13.)"),
+        "no option is what some/page.out has there: 'tensor(12.)'",
+    ),
+    "no place in the recording": (
+        "typed",
+        TYPED.replace("second:", "third:"),
+        "some/page.out has no 'third:'",
+    ),
+    "two places in the recording": (
+        "typed",
+        TYPED.replace("second:", "True"),
+        "has 'True' 2 times",
+    ),
+    "a wrong answer that is right": (
+        "typed",
+        TYPED + WRONG.replace('"6"', '"12"'),
+        "'12' is called wrong, and some/page.out has 'tensor(12.)' there",
+    ),
+    "a wrong option that is right": (
+        "one",
+        ONE.replace("tensor(6.)", "12.0"),
+        "'12.0' is the same as what is right",
+    ),
+    "two equal options": (
+        "one",
+        ONE.replace("tensor(6.)", "tensor(12.)"),
+        "two options say 'tensor(12.)'",
+    ),
+    "a second True": (
+        "all",
+        ALL.replace('"all"', '"one"') + MOVES,
+        "2 options are right: 'shares' and 'moves'",
+    ),
+    "nothing wrong": (
+        "all",
+        STATEMENTS.replace('"one"', '"all"')
+        + OPTION.format("all", "shares", "Yes.")
+        + MOVES,
+        "every option is right",
+    ),
+    "nothing right": (
+        "all",
+        ALL.replace('"shares"', '"copies "'),
+        "no option is right",
+    ),
+    "a wrong idea that no program prints": (
+        "one",
+        ONE + 'after = "shares:"\n',
+        "'tensor(6.)' is not what some/page.out has there: 'True'",
+    ),
+    "an option without an explanation": (
+        "one",
+        ONE.replace('"Set."', '" "'),
+        "the option 'tensor(6.)' has no explanation",
+    ),
+    "no explanation of what is right": (
+        "typed",
+        TYPED.replace('"So."', '""'),
+        "what is right has no explanation",
+    ),
+    "no run": ("typed", TYPED.replace('of = "some/page.out"', ""), "names no run"),
+    "no run, and no link": (
+        "linked",
+        LINKED.replace('link = "https://example.org"', ""),
+        "nothing proves the option 'yes'",
+    ),
+    "a key that its author says": (
+        "all",
+        ALL + "right = false\n",
+        "what is right is read off a run",
+    ),
+    "a recording that is not there": (
+        "one",
+        ONE.replace("page.out", "gone.out"),
+        "'some/gone.out': that is not recorded",
+    ),
+    "all of the above": (
+        "linked",
+        LINKED.replace('"no"', '"All of the above"'),
+        "no 'all of the', ask for all that apply",
+    ),
+    "a key that sticks out": (
+        "linked",
+        LINKED.replace('"yes"', '"yes, because it is copied as a whole"'),
+        "the right option sticks out, 36 letters where no other has more than 2",
+    ),
+    "one option": ("one", ONE.rpartition("\n[[")[0], "needs 2 options or more"),
+    "a line that is none": (
+        "line",
+        LINE.replace("x = [6.0, 12.0]", "x = 6"),
+        "'x = 6' is not a line of some/page.py",
+    ),
+    "not the line that raises": (
+        "line",
+        LINE.replace('int(\\"x\\")', 'print(\\"first:\\", x[0])'),
+        """no option is the line that it is by the run: 'int("x")'""",
+    ),
+    "a program that mends nothing": (
+        "line",
+        LINE.replace('page.py"\n', 'page.py"\nmended = "some/page.py"\n'),
+        "page.py must differ from page.py in one line",
+    ),
+    "lines that no program put in order": (
+        "order",
+        ORDER.replace("b = a", "b = 2"),
+        "some/page.out has not one line `<number>: b = 2`",
+    ),
+    "no order that was accepted": (
+        "order",
+        ORDER.replace('page.out"\n', 'page.out"\nafter = "right:"\n', 1),
+        "has no line that begins with `right:`",
+    ),
+    "an unknown kind": (
+        "one",
+        ONE.replace('"one"', '"choice"'),
+        "kind = 'choice': one of",
+    ),
+    "an unknown word": ("one", ONE.replace("after", "behind"), "has no 'behind'"),
+    "a number that is no text": (
+        "typed",
+        TYPED.replace('"So."', "6"),
+        "why = 6: it is a text",
+    ),
+    "the same id twice": ("one", ONE + ONE, "no TOML: "),
+}
+
+
+@pytest.mark.parametrize("what", PLANTED)
+def test_a_question_that_cannot_stand_is_refused(project: Site, what: str) -> None:
+    name, table, said = PLANTED[what]
+    ask(project, name, **{name: table})
+    message = told(project)
+    assert said in message
+    assert "snippets/some/page.toml: " in message
+    assert f"[{name}]" in message or "no TOML" in message
+
+
+def test_an_id_that_is_not_there_or_not_asked_or_asked_twice_is_refused(
+    project: Path,
+) -> None:
+    ask(project, "one", "two", "one", all=ALL)
+    message = told(project)
+    assert "snippets/some/page.toml has no [two]; its questions: one, all" in message
+    assert "[all] is not asked: ![Answer](some/page.toml#all), or remove it" in message
+    assert "asks snippets/some/page.toml: [one] a second time" in message
+    (project.snippets / "some" / "other.toml").write_text(ONE, "utf-8")
+    assert "[one] is in snippets/some/other.toml, too: rename one" in told(project)
+    (project.snippets / "some" / "other.toml").unlink()
+
+
+def test_a_mark_that_no_reader_sees_as_a_question_is_refused(project: Site) -> None:
+    page = project.docs / "some" / "page.md"
+    page.write_text(
+        page.read_text("utf-8") + "\n![Answer](some/page.toml#one)\n", "utf-8"
+    )
+    assert "[one] stands first in a folded question" in told(project)
+    page.write_text(
+        page.read_text("utf-8").replace("some/page.toml", "some/it.toml"), "utf-8"
+    )
+    assert "some/it.toml: the questions of this page are in some/page.toml" in told(
+        project
+    )
+
+
+# What is recorded, what a reader types, and whether that is it.
+TYPED_ANSWERS = [
+    ("tensor(12.)", "12", True),
+    ("tensor(12.)", "12.0", True),
+    ("tensor(12.)", " Tensor( 12 ) ", True),
+    ("tensor(12.)", "6", False),
+    ("tensor(12., grad_fn=<MulBackward0>)", "12", True),
+    ("tensor(6., dtype=torch.float64)", "6", True),
+    ("torch.float32", "float32", True),
+    ("torch.float32", "Float64", False),
+    ("[0, 11, 21]", "0 11 21", True),
+    ("[0, 11, 21]", "[0,11,21]", True),
+    ("[0, 11, 21]", "01121", False),
+    ("[[1, 2], [3, 4]]", "[1, 2, 3, 4]", False),
+    ("torch.Size([2, 3])", "(2, 3)", True),
+    ("tensor([ 13., -43.])", "13, -43", True),
+    ("tensor([ 13., -43.])", "13 43", False),
+    ("4.8794", "4.88", True),
+    ("4.8794", "4.9", False),
+    ("4.8794", "4.8793", True),
+    ("0.57", "0.58", False),
+    ("1251", "1250", False),
+    ("1000", "1e3", True),
+    ("-0.5", "-.5", True),
+    ("True", "true", True),
+    ("'abc'", "abc", True),
+    ("RuntimeError", "runtime error", False),
+    ("12", "", False),
+]
+
+
+@pytest.mark.parametrize(("right", "given", "same"), TYPED_ANSWERS)
+def test_numbers_are_accepted_as_outputs_are(
+    right: str, given: str, same: bool
+) -> None:
+    assert same_answer(right, given) is same
+
+
+def test_plain_markdown_has_question_options_and_every_explanation(
+    project: Path,
+) -> None:
+    page = project.docs / "some" / "page.md"
+    twin = twin_of(pieces_of(page.read_text("utf-8"), project.snippets))
+    for words in ("What is all?", "- shares", "- copies", "- **Right:** shares: Yes."):
+        assert words in twin
+    assert "page.toml" not in twin
