@@ -58,6 +58,7 @@ class Said:
     blank: int = 0
     place: int = 0  # among the options as they are shown
     link: str = ""
+    about: str = ""  # which of several blanks, in Markdown
 
 
 @dataclass(frozen=True)
@@ -102,7 +103,8 @@ def said_of(question: Question, key: Key) -> list[Said]:
         for number, (blank, text) in enumerate(
             zip(question.blanks, key.texts, strict=True)
         ):
-            found.append(Said(text, blank.why, True, True, number))
+            about = in_markdown(*shown_of(blank)) if question.blanks[1:] else ""
+            found.append(Said(text, blank.why, True, True, number, about=about))
             found += [Said(o.says, o.why, False, True, number) for o in blank.wrong]
         return found
     shown = shuffled(question)
@@ -158,8 +160,12 @@ def labels_of(question: Question, snippets: Path) -> list[Label]:
 
 
 def label(blank: Blank, place: int) -> Label:
-    says = blank.says or blank.after.strip().rstrip(":")
-    return Label(says, not blank.says, place)
+    return Label(*shown_of(blank), place)
+
+
+def shown_of(blank: Blank) -> tuple[str, bool]:
+    """How a blank is called, and whether that is code: what stands before it."""
+    return blank.says or blank.after.strip().rstrip(":"), not blank.says
 
 
 def in_markdown(text: str, is_code: bool) -> str:
@@ -178,7 +184,8 @@ def answers_in_markdown(question: Question, key: Key) -> str:
 
 
 def sentence(said: Said) -> str:
-    first = f"**{RIGHT}** " if said.right else ""
+    first = f"{said.about}. " if said.about else ""
+    first += f"**{RIGHT}** " if said.right else ""
     more = f" ([{LINK_SAYS}]({said.link}))" if said.link else ""
     return f"{first}{in_markdown(said.says, said.is_code)}: {said.why}{more}"
 
@@ -252,6 +259,8 @@ class Cards(Treeprocessor):
 
     def add(self, said: ET.Element, question: Question, one: Said) -> None:
         item = ET.SubElement(said, "li", {"data-place": str(one.place)})
+        if one.about:
+            ET.SubElement(item, "span").text = f"{one.about}. "
         if one.right:
             item.set("data-right", "")
             right = ET.SubElement(item, "strong")

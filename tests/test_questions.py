@@ -1,14 +1,21 @@
 """A question's key is what was run; what is answered is told, and kept, truly."""
 
+import gzip
+import json
+from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
+from playwright.sync_api import FilePayload, Page
 
 from proven.answers import same_answer
+from proven.cards import ASSETS, NAMES, files_for
 from proven.page import Site
 from proven.pieces import pieces_of
 from proven.rules import page_problems
 from proven.twins import twin_of
+from tests.browser import a_page, serve
 
 MKDOCS = """\
 site_name: Asking
@@ -363,3 +370,314 @@ def test_plain_markdown_has_question_options_and_every_explanation(
     for words in ("What is all?", "- shares", "- copies", "- **Right:** shares: Yes."):
         assert words in twin
     assert "page.toml" not in twin
+
+
+# --- In a browser.
+
+HTML = """<!doctype html><html lang="en"><head>
+<meta charset="utf-8"><title>Asking</title>
+<link rel="stylesheet" href="/assets/questions.css"><link rel="icon" href="data:,">
+<script type="module" src="/assets/questions.js"></script></head>
+<body><main class="md-typeset">{}</main></body></html>"""
+LISTED = [
+    {
+        "title": "Some",
+        "pages": [
+            {
+                "title": "Page",
+                "address": "",
+                "questions": [[n, f"`{n}`?"] for n in EVERY],
+            }
+        ],
+    }
+]
+RIGHT = {
+    "one": "tensor(12.)",
+    "all": "shares",
+    "line": 'int("x")',
+    "linked": "yes",
+}
+STORE = "import('/assets/answered.js')"
+
+
+@pytest.fixture(scope="module")
+def address(site: Site, tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    """Where the page is served, and the one that shows what was answered."""
+    ask(site, *EVERY)
+    folder = tmp_path_factory.mktemp("served")
+    for name, text in files_for(site.snippets):
+        (folder / name).parent.mkdir(exist_ok=True)
+        (folder / name).write_text(text, "utf-8")
+    (folder / "assets" / "questions.json").write_text(json.dumps(LISTED), "utf-8")
+    asking = site.read(site.docs / "some" / "page.md").rendered
+    mark = "![Progress](questions.json#progress)"
+    for name, html in (("", asking), ("progress", site.markdown.reset().convert(mark))):
+        (folder / name).mkdir(exist_ok=True)
+        (folder / name / "index.html").write_text(HTML.format(html), "utf-8")
+    with serve(folder) as server:
+        yield server.url
+
+
+@pytest.fixture(scope="module")
+def browser() -> Iterator[Page]:
+    errors: list[str] = []
+    with a_page() as page:
+        page.on("pageerror", lambda error: errors.append(str(error)))
+        yield page
+    assert errors == []
+
+
+@pytest.fixture
+def page(browser: Page, address: str) -> Page:
+    """The page with the questions, of a reader who was never here."""
+    browser.goto(address)
+    browser.evaluate("localStorage.clear()")
+    return again(browser, address)
+
+
+def again(page: Page, address: str, waits_for: str = ".ask-form") -> Page:
+    page.goto(address)
+    page.locator(waits_for).first.wait_for()
+    return page
+
+
+def kept(page: Page) -> dict[str, Any]:
+    """What this browser kept, by the question's id."""
+    return page.evaluate(f"{STORE}.then(store => store.load().data.answers)")
+
+
+def verdict(page: Page, name: str) -> str:
+    said = page.locator(f"#q-{name} [role=status]")
+    return " ".join((said.text_content() or "").split())
+
+
+def submit(page: Page, name: str) -> None:
+    page.locator(f"#q-{name} [type=submit]").press("Enter")
+
+
+def test_the_script_takes_for_the_same_what_the_engine_does(page: Page) -> None:
+    said = page.evaluate(
+        """async pairs => {
+            const { sameAnswer } = await import("/assets/questions.js");
+            return pairs.map(([right, given]) => sameAnswer(right, given));
+        }""",
+        TYPED_ANSWERS,
+    )
+    wrong = [
+        one for one, same in zip(TYPED_ANSWERS, said, strict=True) if one[2] is not same
+    ]
+    assert wrong == []
+
+
+def test_each_kind_is_answered_with_the_keyboard_and_says_why(page: Page) -> None:
+    field = page.locator("#q-typed input")
+    field.fill("12")
+    field.press("Enter")
+    assert verdict(page, "typed") == "Right. So."
+    for name, says in RIGHT.items():
+        page.get_by_label(says, exact=True).press("Space")
+        submit(page, name)
+        assert verdict(page, name).startswith("Right.")
+        assert page.evaluate("document.activeElement.textContent") == "Again"
+    assert page.locator("#q-one .ask-because").count() == 2
+    assert page.locator("details:not([open])").count() == 1  # that of the order
+    page.locator("#q-order [title=Up]").last.press("Enter")  # two: never right at first
+    assert page.evaluate("document.activeElement.title") == "Up"
+    submit(page, "order")
+    assert verdict(page, "order").startswith("Right.")
+    assert {name: one["right"] for name, one in kept(page).items()} == dict.fromkeys(
+        EVERY, True
+    )
+    assert page.evaluate(
+        "[...document.querySelectorAll('.ask')].every(card => "
+        "card.querySelector('fieldset > legend').textContent)"
+    )
+
+
+def test_a_wrong_answer_is_told_why_and_the_first_of_a_visit_counts(
+    page: Page, address: str
+) -> None:
+    submit(page, "one")
+    assert verdict(page, "one") == "Choose first."
+    page.get_by_label("tensor(6.)").press("Space")
+    submit(page, "one")
+    assert verdict(page, "one") == "Not right. Set."
+    submit(page, "one")  # again
+    page.get_by_label("tensor(12.)").press("Space")
+    submit(page, "one")
+    assert verdict(page, "one") == "Right. Sum."
+    page.locator("#q-typed input").fill("6")
+    submit(page, "typed")
+    assert verdict(page, "typed") == "Not right. It adds."
+    page.get_by_label("copies").press("Space")
+    submit(page, "all")
+    assert verdict(page, "all").startswith("Not right: 1 missed, 1 wrong.")
+    submit(page, "order")
+    assert verdict(page, "order").startswith(
+        "Not right. The line that cannot be number 1"
+    )
+    answers = kept(page)
+    assert [answers[n]["right"] for n in ("one", "typed", "all", "order")] == [
+        False
+    ] * 4
+    again(page, address)
+    page.get_by_label("tensor(12.)").press("Space")
+    submit(page, "one")
+    one = kept(page)["one"]
+    assert (one["right"], one["times"], one["answer"]) == (True, 2, "tensor(12.)")
+
+
+def test_options_come_in_another_order_each_visit(page: Page, address: str) -> None:
+    seen: set[str] = set()
+    for _ in range(30):
+        seen.add(again(page, address).locator("#q-one label").first.inner_text())
+        if len(seen) == 2:
+            return
+    pytest.fail(f"30 times the same order: {seen}")
+
+
+OFF = """Object.defineProperty(window, "localStorage", {
+    get() { throw new DOMException("no", "SecurityError"); } });"""
+
+
+def test_without_storage_it_works_and_says_so(browser: Page, address: str) -> None:
+    page = browser.context.browser.new_page()  # type: ignore[union-attr]
+    page.add_init_script(OFF)
+    again(page, address).locator("#q-typed input").fill("12")
+    submit(page, "typed")
+    assert verdict(page, "typed") == "Right. So."
+    assert "this is not kept" in page.locator("#q-typed .ask-before").inner_text()
+    again(page, f"{address}progress/", "dl")
+    assert "keeps nothing" in page.locator(".ask-said-of-all").inner_text()
+    page.close()
+
+
+@pytest.mark.parametrize(
+    "broken", ["{", '{"kind":"proven-progress","version":1,"answers":{"one":6}}']
+)
+def test_what_cannot_be_read_is_set_aside_and_not_lost(
+    page: Page, address: str, broken: str
+) -> None:
+    page.evaluate("text => localStorage.setItem('proven-progress:/', text)", broken)
+    again(page, f"{address}progress/", "dl")
+    assert "cannot be read" in page.locator(".ask-said-of-all").inner_text()
+    again(page, address).locator("#q-typed input").fill("12")
+    submit(page, "typed")
+    assert kept(page).keys() == {"typed"}
+    assert page.evaluate("Object.values(localStorage)").count(broken) == 1
+
+
+NEWER = json.dumps({"kind": "proven-progress", "version": 99, "answers": {}})
+
+
+def test_a_newer_sites_answers_are_left_alone(page: Page, address: str) -> None:
+    page.evaluate("text => localStorage.setItem('proven-progress:/', text)", NEWER)
+    again(page, address).locator("#q-typed input").fill("12")
+    submit(page, "typed")
+    assert (
+        "newer than this site knows"
+        in page.locator("#q-typed .ask-before").inner_text()
+    )
+    assert page.evaluate("localStorage.getItem('proven-progress:/')") == NEWER
+
+
+def entry(right: bool, day: int, times: int = 1) -> dict[str, Any]:
+    at = f"2026-11-{day:02}T12:00:00.000Z"
+    return {"answer": "it", "right": right, "at": at, "times": times}
+
+
+def a_file(answers: Any, **more: Any) -> str:
+    return json.dumps(
+        {"kind": "proven-progress", "version": 1, "answers": answers} | more
+    )
+
+
+def imported(page: Page, text: str) -> str:
+    """Import a file with this text on the page of progress; what is said then."""
+    page.locator("[type=file]").set_input_files(
+        FilePayload(name="it.json", mimeType="application/json", buffer=text.encode())
+    )
+    status = page.locator(".ask-progress > [role=status]")
+    status.filter(has_text="mported").wait_for()
+    return status.inner_text()
+
+
+def test_progress_is_shown_repeated_taken_along_and_removed(
+    page: Page, address: str
+) -> None:
+    again(page, f"{address}progress/", "dl")
+    mine = {"one": entry(False, 2), "all": entry(True, 3), "gone": entry(True, 1)}
+    assert imported(page, a_file(mine)).startswith("Imported: 3 answers.")
+    shown = page.locator(".ask-progress").inner_text()
+    assert "2 of 6 questions answered, 1 of them right the last time." in shown
+    assert "gone" not in shown
+    links = page.locator("[role=listitem] a").all()
+    assert [link.get_attribute("href") for link in links] == [
+        f"{address}#q-one",
+        f"{address}#q-all",
+    ]
+    # The last answer stays, and a question that left the site is kept.
+    imported(page, a_file({"one": entry(True, 4), "all": entry(False, 1, 5)}))
+    assert kept(page) == {
+        "one": entry(True, 4),
+        "all": entry(True, 3, 5),
+        "gone": entry(True, 1),
+    }
+    with page.expect_download() as download:
+        page.get_by_role("button", name="Export").press("Enter")
+    text = Path(download.value.path()).read_text("utf-8")
+    before = kept(page)
+    page.once("dialog", lambda dialog: dialog.dismiss())
+    page.get_by_role("button", name="Reset").press("Enter")
+    assert kept(page) == before
+    page.once("dialog", lambda dialog: dialog.accept())
+    page.get_by_role("button", name="Reset").press("Enter")
+    assert kept(page) == {}
+    imported(page, text)
+    assert kept(page) == before
+
+
+REFUSED = {
+    "{": "it is broken",
+    a_file({})[:-3]: "it is broken",
+    "[]": "another kind of file",
+    a_file({}, kind="other"): "another kind of file",
+    a_file({}, version="1"): "it has no version",
+    NEWER: "newer than this site knows",
+    a_file([]): "no answers in it",
+    a_file({"one": {"right": True}}): "what it says of the question one",
+    a_file({"one": {**entry(True, 1), "at": "soon"}}): "the question one",
+}
+
+
+def test_a_file_that_cannot_be_read_changes_nothing(page: Page, address: str) -> None:
+    again(page, f"{address}progress/", "dl")
+    imported(page, a_file({"one": entry(True, 1)}))
+    for text, why in REFUSED.items():
+        said = imported(page, text)
+        assert said.startswith("it.json was not imported: ")
+        assert why in said
+        assert said.endswith("Nothing was changed.")
+        assert kept(page) == {"one": entry(True, 1)}
+
+
+def test_an_older_file_is_brought_up(page: Page, address: str) -> None:
+    again(page, f"{address}progress/", "dl")
+    imported(page, a_file({"one": True}, version=0))
+    assert kept(page)["one"]["right"] is True
+
+
+def test_the_scripts_are_light() -> None:
+    scripts = [path for path in ASSETS.glob("*.js") if path.name in NAMES]
+    assert sum(len(gzip.compress(path.read_bytes())) for path in scripts) <= 10_000
+
+
+def test_without_javascript_it_is_all_there(browser: Page, address: str) -> None:
+    page = browser.context.browser.new_page(java_script_enabled=False)  # type: ignore[union-attr]
+    page.goto(address)
+    assert page.locator("details.question").count() == len(EVERY)
+    assert page.locator("details[open]").count() == 0
+    page.locator("summary").first.press("Enter")
+    for words in ("What is one?", "tensor(6.)", "So."):
+        assert page.get_by_text(words).first.is_visible()
+    page.close()

@@ -5,7 +5,7 @@ const DRAWN = 5; // of those that were right
 const place = document.querySelector(".ask-progress");
 const status = make("div", { className: "ask-verdict", role: "status" });
 const kept = make("div", {}), said = make("div", { className: "ask-said-of-all" });
-let chapters = [], drawn;
+let chapters = [], drawn = [];
 
 const inWords = (number, thing) => `${number} ${thing}${number === 1 ? "" : "s"}`;
 
@@ -29,8 +29,11 @@ function draw() {
   const answered = all.filter(({ last }) => last), right = answered.filter(({ last }) => last.right);
   said.textContent = wrong;
   const again = answered.filter(({ last }) => !last.right);
-  drawn ??= right.map(one => [Math.random(), one]).sort(([a], [b]) => a - b)
-    .slice(0, DRAWN).map(([, one]) => one.question[0]);
+  // Those that were drawn stay, as long as they are right.
+  const ids = right.map(({ question }) => question[0]);
+  const rest = ids.filter(id => !drawn.includes(id)).map(id => [Math.random(), id]);
+  drawn = [...drawn.filter(id => ids.includes(id)), ...rest.sort().map(([, id]) => id)]
+    .slice(0, DRAWN);
   const list = (ones, none) => ones.length
     ? make("div", { role: "list" }, ...ones.map(({ page, question, last }) =>
       link(page, question, `${day(last.at)}, ${inWords(last.times, "time")}`)))
@@ -85,7 +88,6 @@ function reset() {
   const number = Object.keys(data.answers).length;
   if (!confirm(`Remove ${inWords(number, "answer")} from this browser? Exported files stay.`)) return;
   forget();
-  drawn = undefined;
   draw();
   status.textContent = "Reset: no answer is kept.";
 }

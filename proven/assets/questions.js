@@ -120,7 +120,7 @@ function fields({ id, options, said }, legend) {
   });
   return {
     rows: own.map(({ row }) => row),
-    listed: true,
+    listed: count === 1,
     look() {
       const right = own.map(({ found }) => "right" in (found()?.dataset ?? {}));
       const number = right.filter(Boolean).length;
@@ -227,6 +227,7 @@ function build(card) {
     if (!answer) return status(now.lack);
     answered = true;
     now.show();
+    button.focus();  // what is disabled cannot keep it
     group.disabled = true;
     button.textContent = "Again";
     fold.open = true;
