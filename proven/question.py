@@ -164,8 +164,8 @@ def blank_from(row: dict[str, Any]) -> Blank:
 
 
 def files_of(snippets: Path) -> list[Path]:
-    """Every file of questions."""
-    return sorted([*snippets.glob("*.toml"), *snippets.glob("*/*.toml")])
+    """Every file of questions: those of the chapters."""
+    return sorted(snippets.glob("*/*.toml"))
 
 
 def file_for(page: Path, docs: Path, snippets: Path) -> Path:
