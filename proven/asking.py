@@ -240,6 +240,8 @@ class Cards(Treeprocessor):
         )
         ET.SubElement(card, "p", {"class": "ask-text"}).text = summary.text
         summary.text = ANSWER
+        if not key.texts and not question.after:  # a proof, no output to be found
+            card.attrib.update(UNSEARCHED)
         if labels := labels_of(question, self.snippets):
             options = ET.SubElement(card, "ul", {"class": "ask-options", **UNSEARCHED})
             for one in labels:

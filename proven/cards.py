@@ -4,6 +4,7 @@ They add to a page that is all there without them. What a reader answers stays i
 reader's browser.
 """
 
+import re
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -18,6 +19,7 @@ ASSETS = Path(__file__).with_name("assets")
 NAMES = ("questions.css", "questions.js", "progress.js", "answered.js")
 QUESTION, PROGRESS = '<div class="ask"', '<div class="ask-progress"'
 QUESTIONS = "assets/questions.json"  # which questions there are, where
+LINK = re.compile(r"\[([^\]]*)\]\([^)]*\)")
 # At the start of a page with questions; its address is seen from the page.
 SCRIPT = (
     '<link rel="stylesheet" href="ROOT/assets/questions.css">'
@@ -40,7 +42,10 @@ def chapters_of(nav: Navigation, asked: dict[str, list[Asked]]) -> list[dict[str
             {
                 "title": page.title,
                 "address": page.url,
-                "questions": [[one.id, one.title] for one in asked[page.file.src_uri]],
+                "questions": [
+                    [one.id, LINK.sub(r"\1", one.title)]
+                    for one in asked[page.file.src_uri]
+                ],
             }
             for page in pages
         ]

@@ -7,13 +7,15 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from mkdocs.exceptions import PluginError
 from playwright.sync_api import FilePayload, Page
 
 from proven.answers import same_answer
 from proven.cards import ASSETS, NAMES, files_for
+from proven.mkdocs_plugin import ProvenPlugin
 from proven.page import Site
 from proven.pieces import pieces_of
-from proven.rules import page_problems
+from proven.rules import page_problems, readings_of, unused
 from proven.twins import twin_of
 from tests.browser import a_page, serve
 
@@ -298,7 +300,7 @@ def test_a_question_that_cannot_stand_is_refused(project: Site, what: str) -> No
 
 
 def test_an_id_that_is_not_there_or_not_asked_or_asked_twice_is_refused(
-    project: Path,
+    project: Site,
 ) -> None:
     ask(project, "one", "two", "one", all=ALL)
     message = told(project)
@@ -322,6 +324,31 @@ def test_a_mark_that_no_reader_sees_as_a_question_is_refused(project: Site) -> N
     assert "some/it.toml: the questions of this page are in some/page.toml" in told(
         project
     )
+
+
+def test_questions_without_their_page_are_refused(project: Site) -> None:
+    gone = project.snippets / "some" / "gone.toml"
+    gone.write_text(ONE, "utf-8")
+    said = [*unused(project, readings_of(project))]
+    gone.unlink()
+    what = "snippets/some/gone.toml: no page of this name asks these questions"
+    assert what in said
+
+
+def test_a_build_stops_at_a_question_that_cannot_stand(project: Site) -> None:
+    plugin = ProvenPlugin()
+    plugin.root, plugin.settings, plugin.asked = project.root, project.settings, {}
+    page = project.docs / "some" / "page.md"
+    plugin.look_for_questions(page.read_text("utf-8"), "some/page.md")
+    assert [one.id for one in plugin.asked["some/page.md"]] == [*EVERY]
+    ask(project, "one", one=ONE.replace("tensor(12.)", "tensor(13.)"))
+    with pytest.raises(PluginError) as raised:
+        plugin.look_for_questions(page.read_text("utf-8"), "some/page.md")
+    assert "docs/some/page.md:9: " in str(raised.value)
+    assert "page.toml: [one] no option is what" in str(raised.value)
+    ask(project, "two")
+    with pytest.raises(PluginError, match=r"page\.toml: no \[two\]"):
+        plugin.look_for_questions(page.read_text("utf-8"), "some/page.md")
 
 
 # What is recorded, what a reader types, and whether that is it.
@@ -363,7 +390,7 @@ def test_numbers_are_accepted_as_outputs_are(
 
 
 def test_plain_markdown_has_question_options_and_every_explanation(
-    project: Path,
+    project: Site,
 ) -> None:
     page = project.docs / "some" / "page.md"
     twin = twin_of(pieces_of(page.read_text("utf-8"), project.snippets))

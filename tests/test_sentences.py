@@ -205,9 +205,10 @@ def explanations(file: Path) -> Iterator[Passage]:
     source = file.read_text("utf-8")
     for question in questions_of(file).known.values():
         wrong = [one for blank in question.blanks for one in blank.wrong]
-        for one in [*question.options, *question.blanks, *wrong]:
-            at = source.find(f'"{one.why}"')
-            yield Passage(source.count("\n", 0, max(at, 0)) + 1, one.why)
+        given = [*question.options, *wrong]
+        for why in [one.why for one in given] + [one.why for one in question.blanks]:
+            at = source.find(f'"{why}"')
+            yield Passage(source.count("\n", 0, max(at, 0)) + 1, why)
 
 
 def places(site: Site) -> Iterator[tuple[int, str, str, str]]:

@@ -11,6 +11,7 @@ lines = [
 for number, line in enumerate(lines, 1):
     print(f"{number}: {line}")
 
+# permutations: every order of them.
 for order in permutations(range(4)):
     weight = torch.tensor(0.0, requires_grad=True)
     names = {"torch": torch, "weight": weight}

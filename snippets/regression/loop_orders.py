@@ -23,6 +23,7 @@ def weight_after(order: tuple[int, ...]) -> str:
     return f"{w.item():.4f}"
 
 
+# permutations: every order of them.
 for order in permutations(range(5)):
     try:
         weight = weight_after(order)
