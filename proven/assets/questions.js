@@ -67,7 +67,7 @@ function mixed(items) {
 function because(item, words) {
   const right = "right" in item.dataset;
   return make("div", { className: `ask-because ${right ? "is-right" : "is-wrong"}` },
-    make("b", {}, words ?? (right ? "Right." : "Wrong.")), " ",
+    make("b", {}, words || (right ? "Right." : "Wrong.")), " ",
     make("span", { innerHTML: item.querySelector(".ask-why").innerHTML }));
 }
 
@@ -100,7 +100,8 @@ function choices({ id, kind, options, said }) {
     },
     show: () => own.forEach(({ row, item, input }) => {
       if (input.checked) row.classList.add("is-chosen");
-      row.append(because(item));
+      const words = isRight({ item }) ? "This one." : "Not this one.";
+      row.append(because(item, kind === "line" && words));
     }),
     lack: several ? "Choose first: one or more." : "Choose first.",
   };
