@@ -18,7 +18,12 @@ from mkdocs.utils import get_relative_url
 from mkdocs.utils.templates import TemplateContext
 
 from proven import addresses
+from proven.answers import judged
 from proven.archive import NAME, archive
+from proven.asking import EXTENSION as ASKING
+from proven.asking import Asked, asked
+from proven.cards import PROGRESS, QUESTION, QUESTIONS, SCRIPT, chapters_of
+from proven.cards import files_for as files_for_questions
 from proven.copying import with_buttons, with_buttons_in_a_lab
 from proven.exercise import STARTER, Exercise, asked_for
 from proven.exercising import EXTENSION as EXERCISING
@@ -31,6 +36,7 @@ from proven.overview import EXTENSION as OVERVIEW
 from proven.overview import with_tables
 from proven.pieces import Piece, pieces_of
 from proven.program import parse
+from proven.question import questions_of
 from proven.search_index import lean_index
 from proven.settings import SettingsError, read_settings
 from proven.stepper import OPENER, files_for
@@ -58,6 +64,9 @@ class ProvenPlugin(BasePlugin[Options]):
             self.verified = read_verified(self.root / self.settings.verified)
         except (SettingsError, VerifiedError) as error:
             raise PluginError(str(error)) from None
+        if ASKING in config.markdown_extensions:
+            snippets = str(self.root / self.settings.snippets)
+            config.mdx_configs[ASKING] = {"base_path": snippets}
         if OVERVIEW in config.markdown_extensions:
             config.mdx_configs[OVERVIEW] = {"root": str(self.root)}
         if options := config.mdx_configs.get("pymdownx.snippets"):
@@ -72,6 +81,7 @@ class ProvenPlugin(BasePlugin[Options]):
             config.edit_uri = None  # a path alone leads to no repository
         self.files_at = addresses.of_files(config, self.settings.docs)
         self.pieces: dict[str, list[Piece]] = {}
+        self.asked: dict[str, list[Asked]] = {}
         return config
 
     def on_files(self, files: Files, config: MkDocsConfig) -> Files:
@@ -79,7 +89,8 @@ class ProvenPlugin(BasePlugin[Options]):
         for lab in [file for file in files if is_lab(file)]:
             for name, svg in figures_of(lab.content_string, lab.name).items():
                 files.append(File.generated(config, name, content=svg))
-        for name, text in files_for(self.root / self.settings.snippets):
+        snippets = self.root / self.settings.snippets
+        for name, text in [*files_for(snippets), *files_for_questions(snippets)]:
             files.append(File.generated(config, name, content=text))
         if bundle := archive(self.root):
             files.append(File.generated(config, NAME, content=bundle))
@@ -112,6 +123,7 @@ class ProvenPlugin(BasePlugin[Options]):
             at = addresses.of_file(f"{self.settings.docs}/{uri}", self.files_at)
             return page_of(markdown, name, addresses.in_colab(at))
         self.look_for_includes(markdown, uri)
+        self.look_for_questions(markdown, uri)
         whole = "\n".join(with_tables(markdown.split("\n"), self.root))
         bundle = get_relative_url(NAME, uri)
         plain = without_its_site(whole, self.root, NAME, bundle)
@@ -145,6 +157,20 @@ class ProvenPlugin(BasePlugin[Options]):
                 f"it is an output, this writes it: make record ONLY={where}"
             )
 
+    def look_for_questions(self, markdown: str, uri: str) -> None:
+        """Stop the build where a question is not there, or not as it was run."""
+        self.asked[uri] = [*asked(markdown)]
+        for one in self.asked[uri]:
+            path = self.root / self.settings.snippets / one.file
+            questions = questions_of(path)
+            where = f"{self.settings.docs}/{uri}:{one.line}: {path}"
+            if one.id not in questions.known:
+                raise PluginError(
+                    f"{where}: {[*questions.faults, f'no [{one.id}]'][0]}"
+                )
+            if faults := judged(questions.known[one.id], path.parents[1])[1]:
+                raise PluginError(f"{where}: [{one.id}] {faults[0]}")
+
     def on_page_content(
         self, html: str, page: Page, config: MkDocsConfig, files: Files
     ) -> str:
@@ -156,6 +182,8 @@ class ProvenPlugin(BasePlugin[Options]):
             return with_buttons_in_a_lab(html)
         if '<details class="steps"' in html:
             html += OPENER.replace("ROOT", get_relative_url("", page.url))
+        if QUESTION in html or PROGRESS in html:
+            html = SCRIPT.replace("ROOT", get_relative_url("", page.url)) + html
         exercises = self.root / self.settings.exercises
         return with_buttons(html, self.root, exercises, self.files_at)
 
@@ -200,6 +228,9 @@ class ProvenPlugin(BasePlugin[Options]):
     def on_post_build(self, config: MkDocsConfig) -> None:
         """List the pages; make the index light and let it know what counts more."""
         (Path(config.site_dir) / LIST).write_text(list_of(self.nav, config), "utf-8")
+        if any(self.asked.values()):
+            text = json.dumps(chapters_of(self.nav, self.asked), separators=(",", ":"))
+            (Path(config.site_dir) / QUESTIONS).write_text(text, "utf-8")
         index = Path(config.site_dir) / "search" / "search_index.json"
         if index.exists():
             lean_index(index, config.extra.get("search_boost", {}))

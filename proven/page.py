@@ -18,6 +18,7 @@ from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.utils.yaml import yaml_load
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
+from proven.asking import EXTENSION as ASKING
 from proven.exercise import Exercise, ExerciseError, asked_for
 from proven.exercising import EXTENSION as EXERCISING
 from proven.exercising import excerpts
@@ -128,6 +129,8 @@ class Site:
             config.mdx_configs[STEPPING] = {"draw": False}
         if EXERCISING in config.markdown_extensions:
             config.mdx_configs[EXERCISING] = {"root": str(self.root)}
+        if ASKING in config.markdown_extensions:
+            config.mdx_configs[ASKING] = {"base_path": str(self.snippets)}
         if OVERVIEW in config.markdown_extensions:
             config.mdx_configs[OVERVIEW] = {"root": str(self.root)}
         return markdown.Markdown(

@@ -10,7 +10,16 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from textwrap import dedent
 
+from proven.answers import judged
+from proven.asking import (
+    ANSWER,
+    MARK,
+    PROGRESS,
+    answers_in_markdown,
+    options_in_markdown,
+)
 from proven.include import LINE, Include, includes_of
+from proven.question import questions_of
 from proven.recorded import title_of
 from proven.stepping import PICTURE, words_of
 
@@ -62,15 +71,16 @@ def walk(lines: list[str], snippets: Path) -> list[Piece]:
                 not lines[at].strip() or lines[at][:4] == "    "
             ):
                 at += 1
-            body = walk([inside[4:] for inside in lines[start + 1 : at]], snippets)
-            add_note(found, note, [*joined(body)])
+            body = [inside[4:] for inside in lines[start + 1 : at]]
+            body, options = question_in(body, snippets)
+            add_note(found, note, [*joined(walk(body, snippets))], options)
         elif LINE.match(line):
             table = included(line, snippets)
             found.append(replace(table, is_table=True))
         elif picture:
             words = words_of(snippets, picture["address"])
             found.append(Piece(f"*{picture['title']}.* {words}"))
-        elif not DIV.match(line):
+        elif not DIV.match(line) and not PROGRESS.match(line):
             found.append(Piece(ATTRIBUTES.sub("", line)))
     return found
 
@@ -91,11 +101,31 @@ def fenced(lines: list[str], snippets: Path) -> Piece:
     return Piece(dedent("\n".join(lines)))
 
 
-def add_note(found: list[Piece], note: re.Match[str], inside: list[Piece]) -> None:
+def question_in(lines: list[str], snippets: Path) -> tuple[list[str], str]:
+    """What is folded, with what is said to each answer; and the options, if any."""
+    options = ""
+    said: list[str] = []
+    for line in lines:
+        match = MARK.match(line)
+        file = questions_of(snippets / match["file"]) if match else None
+        if match and file and (question := file.known.get(match["id"])):
+            key, faults = judged(question, snippets)
+            if not faults:
+                options = options_in_markdown(question, snippets)
+                said += ["", *answers_in_markdown(question, key).split("\n"), ""]
+    return [line for line in lines if not MARK.match(line)] + said, options
+
+
+def add_note(
+    found: list[Piece], note: re.Match[str], inside: list[Piece], options: str
+) -> None:
     """A note, or something folded, with its title where its reader needs it."""
     title, folded = note["title"] or note["kind"].capitalize(), note["sign"] != "!!!"
     if not any(piece.include for piece in inside):
         text = "\n\n".join(piece.text for piece in inside)
+        if folded and options:
+            found.append(Piece(f"**{title}**\n\n{options}"))
+            title = ANSWER
         if folded:
             found.append(Piece(text, title, folded=True))
         else:
@@ -106,7 +136,7 @@ def add_note(found: list[Piece], note: re.Match[str], inside: list[Piece]) -> No
     if folded and not any(piece.is_program for piece in inside):
         # An output to guess: the question comes before the program that answers it.
         at = max((n for n, piece in enumerate(found) if piece.is_program), default=at)
-    found.insert(at, Piece(f"\n**{title}**\n"))
+    found.insert(at, Piece(f"\n**{title}**\n\n{options}\n"))
     found += [replace(piece, folded=folded) for piece in inside]
 
 

@@ -14,12 +14,15 @@ from urllib.parse import unquote, urlsplit
 from mkdocs.utils.meta import get_data
 from selectolax.lexbor import LexborHTMLParser
 
+from proven.answers import judged
+from proven.asking import asked
 from proven.compare import seen
 from proven.exercise import COMMON, STARTER, exercises_in
 from proven.imports import forgotten_imports
 from proven.include import MEANT, Include
 from proven.page import Block, Reading, Site, relative
 from proven.program import CONFLICT, Program, digest, parse
+from proven.question import file_for, files_of, questions_of
 from proven.recorded import (
     HEAD,
     OUTPUT,
@@ -83,6 +86,7 @@ def page_problems(
     yield from output_problems(reading)
     yield from picture_problems(site, reading)
     yield from step_problems(site, reading, failed)
+    yield from question_problems(site, reading)
 
 
 def source_problems(site: Site, reading: Reading) -> Problems:
@@ -331,6 +335,37 @@ def step_problems(site: Site, reading: Reading, failed: Container[Program]) -> P
                 yield line, f"{name} has no step {number}, the last is {count}"
 
 
+def question_problems(site: Site, reading: Reading) -> Problems:
+    """Questions of a page that are not there, not shown, or not what was run."""
+    path = file_for(reading.page, site.docs, site.snippets)
+    own = path.relative_to(site.snippets).as_posix()
+    file, told, marks = site.name(path), set[str](), [*asked(reading.source)]
+    questions = questions_of(path)
+    for fault in questions.faults:
+        yield (marks[0].line if marks else 1), f"{file}: {fault}"
+    for mark in marks:
+        if mark.file != own:
+            yield mark.line, f"{mark.file}: the questions of this page are in {own}"
+        elif not mark.title:
+            like = 'a folded question, `??? question "..."`'
+            yield mark.line, f"[{mark.id}] stands first in {like}, and nowhere else"
+        elif mark.id in told:
+            yield mark.line, f"asks {file}: [{mark.id}] a second time"
+        elif question := questions.known.get(mark.id):
+            for fault in judged(question, site.snippets)[1]:
+                yield mark.line, f"{file}: [{mark.id}] {fault}"
+        elif not any(f.startswith(f"[{mark.id}]") for f in questions.faults):
+            known = ", ".join(questions.known) or "none"
+            yield mark.line, f"{file} has no [{mark.id}]; its questions: {known}"
+        told.add(mark.id)
+    for name in questions.known.keys() - told:
+        yield 1, f"{file}: [{name}] is not asked: ![Answer]({own}#{name}), or remove it"
+    for other in files_of(site.snippets) if questions.known else ():
+        for name in questions.known.keys() & questions_of(other).known.keys():
+            if other != path:
+                yield 1, f"{file}: [{name}] is in {site.name(other)}, too: rename one"
+
+
 def readings_of(site: Site) -> list[Reading]:
     """Every page, read."""
     return [site.read(page) for page in sorted(site.docs.rglob("*.md"))]
@@ -375,19 +410,19 @@ def unused(site: Site, readings: list[Reading]) -> Iterator[str]:
             rest = site.name(assets)
             yield f"{site.name(path)}: pages end in .md, all else is in {rest}"
     shown = {include.path for reading in readings for include in reading.shown}
-    asked = [one.path for reading in readings for one in reading.exercises]
     for exercise in exercises_in(site.exercises):
-        count = asked.count(exercise.path)
-        if count != 1:
-            pages = "no page shows" if not count else "more than one page shows"
-            yield f"{site.name(exercise.path)}: {pages} this exercise"
         shown |= {exercise.path, exercise.recording, site.exercises / COMMON}
+    yield from unused_exercises(site, readings)
     for path in sorted(site.snippets.rglob("*.py")):
         if path not in shown:
             yield f"{site.name(path)}: no page shows this program"
     for path in sorted(site.snippets.rglob("*.out")):
         if path not in shown:
             yield f"{site.name(path)}: no page shows this output"
+    asking = {file_for(r.page, site.docs, site.snippets) for r in readings}
+    for path in files_of(site.snippets):
+        if path not in asking:
+            yield f"{site.name(path)}: no page of this name asks these questions"
     stepped_through = {p for reading in readings for p in reading.stepped}
     for path in sorted(site.snippets.rglob("*.steps")):
         if Program(path.with_suffix(".py")) not in stepped_through:
@@ -397,6 +432,16 @@ def unused(site: Site, readings: list[Reading]) -> Iterator[str]:
         name = path.relative_to(site.docs).as_posix()
         if not any(picture.endswith(name) for picture in pictures):
             yield f"{site.name(path)}: no page shows this figure"
+
+
+def unused_exercises(site: Site, readings: list[Reading]) -> Iterator[str]:
+    """Exercises that are not on one page."""
+    asked = [one.path for reading in readings for one in reading.exercises]
+    for exercise in exercises_in(site.exercises):
+        count = asked.count(exercise.path)
+        if count != 1:
+            pages = "no page shows" if not count else "more than one page shows"
+            yield f"{site.name(exercise.path)}: {pages} this exercise"
 
 
 def broken_links(built: Path) -> Iterator[str]:

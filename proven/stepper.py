@@ -50,7 +50,7 @@ def files_for(snippets: Path) -> Iterator[tuple[str, str]]:
         program = Program(path.with_suffix(".py"))
         title = f"{snippets.name}/{name_of(path)}.py"  # of its blocks
         yield f"steps/{name_of(path)}.json", data_of(program, title)
-    for asset in sorted(ASSETS.iterdir()) if recorded else []:
+    for asset in sorted(ASSETS.glob("stepper.*")) if recorded else []:
         yield f"assets/{asset.name}", asset.read_text("utf-8")
 
 

@@ -38,7 +38,7 @@ def test_zensical_shows_the_same_blocks_steps_and_pictures(
         ours = html_of(built_site, site, page).read_text("utf-8")
         theirs = html_of(tmp_path / "site", site, page).read_text("utf-8")
         assert list(blocks_of(ours)) == list(blocks_of(theirs)), page
-        for steps in ("details.steps li", "figure.step-picture svg"):
+        for steps in ("details.steps li", "figure.step-picture svg", ".ask li"):
             both = [
                 [one.text() for one in LexborHTMLParser(html).css(steps)]
                 for html in (ours, theirs)

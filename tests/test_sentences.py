@@ -1,8 +1,9 @@
 """A number in a sentence stands in a program or recording, or its source is linked.
 
-What counts as its source: what the page itself shows of `snippets/` (code, output,
-table; of a lab: its cells), what a page shows that the same paragraph, list item or
-row links to, or any page outside the site that it links to. Rounding is understood:
+So it is with what is said to the answers of a question. What counts as its source:
+what the page itself shows of `snippets/` (code, output, table; of a lab: its cells),
+what a page shows that the same paragraph, list item or row links to, or any page
+outside the site that it links to. Rounding is understood:
 0.57 for 0.5673, 54 billion for 5.4e10, 47 % for 0.47; "about" allows one part in
 twenty. Left alone: headings, code in backticks, labels ("case 2"), and one to twelve
 in words, unless they measure something ("two seconds").
@@ -20,6 +21,7 @@ import pytest
 
 from proven.include import includes_of
 from proven.page import Site
+from proven.question import files_of, questions_of
 from proven.verified import read_verified
 
 ONES = (
@@ -198,6 +200,17 @@ def cells_of(notebook: Path) -> str:
     return "".join(texts)
 
 
+def explanations(file: Path) -> Iterator[Passage]:
+    """What is said to the answers of a page's questions."""
+    source = file.read_text("utf-8")
+    for question in questions_of(file).known.values():
+        wrong = [one for blank in question.blanks for one in blank.wrong]
+        given = [*question.options, *wrong]
+        for why in [one.why for one in given] + [one.why for one in question.blanks]:
+            at = source.find(f'"{why}"')
+            yield Passage(source.count("\n", 0, max(at, 0)) + 1, why)
+
+
 def places(site: Site) -> Iterator[tuple[int, str, str, str]]:
     """Line, page, number and sentence of every number that has no source."""
     docs = site.root / "docs"
@@ -205,9 +218,15 @@ def places(site: Site) -> Iterator[tuple[int, str, str, str]]:
     for lab in sorted((site.snippets / "labs").glob("*.md")):
         pages[lab] = docs / "labs" / f"{lab.stem}.ipynb"
     recorded = {page: recorded_of(site, page) for page in pages.values()}
-    for source, page in pages.items():
+    told = [
+        (file, page, passages(file.read_text("utf-8"))) for file, page in pages.items()
+    ]
+    for file in files_of(site.snippets):
+        page = (docs / file.relative_to(site.snippets)).with_suffix(".md")
+        told.append((file, page, explanations(file)))
+    for source, page, said in told:
         name = site.name(source)
-        for passage in passages(source.read_text("utf-8")):
+        for passage in said:
             if any(link.startswith("http") for link in passage.links):
                 continue
             if name in COUNTED and COUNTED[name].search(passage.text):
@@ -294,6 +313,14 @@ print(404)
 """
 
 
+QUESTIONS = """[loss]
+kind = "typed"
+of = "chapter/program.out"
+after = "loss"
+why = "It ends at 0.57, not at 0.63."
+"""
+
+
 def test_the_page_and_line_are_named(tmp_path: Path) -> None:
     (tmp_path / "mkdocs.yml").write_text("site_name: x\n", "utf-8")
     (tmp_path / "docs").mkdir()
@@ -306,5 +333,9 @@ def test_the_page_and_line_are_named(tmp_path: Path) -> None:
         path, include = tmp_path / "docs" / f"{page}.md", f"chapter/{program}.py"
         before = path.read_text("utf-8") if path.exists() else ""
         path.write_text(f'{before}\n```\n--8<-- "{include}"\n```\n', "utf-8")
+    code.with_name("asked.toml").write_text(QUESTIONS, "utf-8")
+    asked = tmp_path / "docs" / "chapter" / "asked.md"
+    asked.parent.mkdir()
+    asked.write_text('```\n--8<-- "chapter/program.py"\n```\n', "utf-8")
     found = [(line, number) for line, _, number, _ in places(Site(tmp_path))]
-    assert found == [(8, "0.61"), (15, "1998"), (18, "1.25"), (23, "9")]
+    assert found == [(8, "0.61"), (15, "1998"), (18, "1.25"), (23, "9"), (5, "0.63")]
