@@ -413,12 +413,10 @@ def unused(site: Site, readings: list[Reading]) -> Iterator[str]:
     for exercise in exercises_in(site.exercises):
         shown |= {exercise.path, exercise.recording, site.exercises / COMMON}
     yield from unused_exercises(site, readings)
-    for path in sorted(site.snippets.rglob("*.py")):
-        if path not in shown:
-            yield f"{site.name(path)}: no page shows this program"
-    for path in sorted(site.snippets.rglob("*.out")):
-        if path not in shown:
-            yield f"{site.name(path)}: no page shows this output"
+    for what, suffix in (("program", ".py"), ("output", ".out")):
+        for path in sorted(site.snippets.rglob(f"*{suffix}")):
+            if path not in shown:
+                yield f"{site.name(path)}: no page shows this {what}"
     asking = {file_for(r.page, site.docs, site.snippets) for r in readings}
     for path in files_of(site.snippets):
         if path not in asking:
