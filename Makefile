@@ -2,6 +2,7 @@
 # make test     run every program, compare every output, audit the built site
 #               (BARE=1: every program also as `python <file>`, elsewhere)
 # make notebooks run every page's notebook in a Jupyter kernel, compare what it shows
+# make survey   open every page in Chromium (make test opens one of each kind)
 # make builders build the site with what could follow MkDocs, too, and compare
 # make record   run the programs and write the outputs that changed
 #               (BESIDE=since, until, in: what this PyTorch and newer ones, and older
@@ -32,7 +33,7 @@ BIN = .venv/bin
 # Two pytests side by side; what takes long is first in `testpaths`.
 SPREAD = --numprocesses 2 --dist loadfile --no-loadscope-reorder
 
-.PHONY: serve build test notebooks builders record practice check versions bench lock clean
+.PHONY: serve build test notebooks survey builders record practice check versions bench lock clean
 
 serve: .venv/site.done
 	$(BIN)/mkdocs serve --dev-addr $(ADDRESS)
@@ -45,6 +46,9 @@ test: .venv/test.done
 
 notebooks: .venv/test.done
 	$(BIN)/python -m pytest $(or $(ONLY),docs $(SPREAD)) --notebooks
+
+survey: .venv/test.done
+	EVERY_PAGE=1 $(BIN)/python -m pytest tests/test_manners.py
 
 builders: .venv/test.done
 	$(BIN)/python -m pytest tests/builders.py

@@ -31,6 +31,7 @@ from playwright.async_api import (
 from playwright.async_api import Error as BrowserError
 from playwright.sync_api import Page as SyncPage
 from playwright.sync_api import sync_playwright
+from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 WIDE = ViewportSize(width=1280, height=900)
 PHONE = ViewportSize(width=360, height=740)
@@ -384,6 +385,8 @@ const looks = element => {
     return [color, fontSize, fontWeight, textShadow, ground(element)].join(" ");
 };"""
 # So it is with what can be seen and reached without scripts; tabs are always tried.
+CONTENT = ".md-content"
+WITHIN = {"pre", "svg", "math", "p", "li", "td"}  # what is in these is looked at alone
 LAID_OUT = """() => {
     const content = document.querySelector(".md-content");
     const kind = element => element === content ? "laid out:"
@@ -454,16 +457,45 @@ def a_page(**options: Any) -> Iterator[SyncPage]:
         browser.close()
 
 
-def survey(site: Path, under: str) -> Findings:
-    """Every problem of every page, by promise; the site is served under a path."""
-    return asyncio.run(_survey(site, under))
+def survey(site: Path, under: str, every: bool = True) -> Findings:
+    """Every problem of the pages, by promise; the site is served under a path.
 
-
-async def _survey(site: Path, under: str) -> Findings:
-    found: Findings = defaultdict(list)
+    Of every page, or of so many that each kind of thing on the site is on one.
+    """
     names = sorted(file.relative_to(site).as_posix() for file in site.rglob("*.html"))
     if not names:
         raise FileNotFoundError(f"no page in {site}")
+    return asyncio.run(_survey(site, under, names if every else some(site, names)))
+
+
+def some(site: Path, names: list[str]) -> list[str]:
+    """Pages that together hold what is laid out on any, and the heaviest."""
+    trees = {name: LexborHTMLParser((site / name).read_bytes()) for name in names}
+    kinds = {name: {*laid_out(tree.css_first(CONTENT))} for name, tree in trees.items()}
+    heaviest = max(names, key=lambda name: (site / name).stat().st_size)
+    chosen = {
+        name for name in ("404.html", "index.html", WIDEST_STEPS) if name in names
+    }
+    chosen.add(heaviest)
+    seen = set[str]().union(*(kinds[name] for name in chosen))
+    while rest := {name: fresh for name in names if (fresh := kinds[name] - seen)}:
+        best = max(rest, key=lambda name: len(rest[name]))
+        chosen.add(best)
+        seen |= rest[best]
+    return sorted(chosen)
+
+
+def laid_out(element: LexborNode | None, way: str = "") -> Iterator[str]:
+    """Of each element within one the names and classes on the way to it."""
+    for child in element.iter() if element else ():
+        here = f"{way} {child.tag}.{child.attributes.get('class') or ''}"
+        yield here
+        if child.tag not in WITHIN:
+            yield from laid_out(child, here)
+
+
+async def _survey(site: Path, under: str, names: list[str]) -> Findings:
+    found: Findings = defaultdict(list)
     pages = iter(names)
     async with async_playwright() as playwright:
         browser = await playwright.chromium.launch(
