@@ -42,13 +42,15 @@ def site() -> Site:
 
 
 @pytest.fixture(scope="session")
-def built_site(tmp_path_factory: pytest.TempPathFactory) -> Path:
+def built_site(
+    request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory
+) -> Path:
     """The folder of the strictly built site: one for all of pytest-xdist's workers.
 
     Nothing may write to it.
     """
     shared = tmp_path_factory.getbasetemp()
-    if "PYTEST_XDIST_WORKER" in os.environ:
+    if hasattr(request.config, "workerinput"):  # a worker of pytest-xdist
         shared = shared.parent  # of this run of pytest alone
     built = shared / "built" / UNDER.strip("/")
     with FileLock(shared / "built.lock"):  # who comes second waits
