@@ -11,6 +11,7 @@ from decimal import Decimal
 from difflib import SequenceMatcher
 from pathlib import Path
 
+from proven.compare import within
 from proven.include import Include
 from proven.program import DECLARED, MARKER, Program, parse
 from proven.question import Blank, Option, Question
@@ -22,7 +23,6 @@ TOKEN = re.compile(
     re.I,
 )
 IS_NUMBER = re.compile(r"[-+]?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?", re.I)
-LARGEST_SHARE = Decimal("0.001")  # as in `compare`
 ASKED = "True"  # what a program prints of an option that is right
 ACCEPTED = "accepted:"  # how a program's line begins that names an order
 FEWEST = 2  # options
@@ -94,7 +94,7 @@ def typed(question: Question, snippets: Path, key: Key) -> Iterator[str]:
     """Each blank is what the recording has there; what is known to be wrong is."""
     for blank in question.blanks:
         where = blank.of or question.of
-        if not where:
+        if not where:  # said before what follows from it
             raise UnprovedError('names no run: of = "<chapter>/<name>.out"')
         if not blank.after:
             raise UnprovedError('says not where the answer stands: after = "..."')
@@ -142,8 +142,6 @@ def chosen(question: Question, snippets: Path, key: Key) -> Iterator[str]:
 
 def by_value(question: Question, snippets: Path, key: Key) -> Iterator[str]:
     """The right one is what stands in the recording."""
-    if not question.of:
-        raise UnprovedError('names no run: of = "<chapter>/<name>.out"')
     text = read_off(snippets, question.of, question.after, question.before)
     for option in question.options:
         holds = plain(option.says) == plain(text)
@@ -373,10 +371,7 @@ def same_token(right: str, given: str) -> bool:
     if not (IS_NUMBER.fullmatch(right) and IS_NUMBER.fullmatch(given)):
         return right == given
     a, b = Decimal(right), Decimal(given)
-    if a == b or not re.search(r"\.\d", right):
-        return a == b
-    unit = Decimal(1).scaleb(max(int(n.as_tuple().exponent) for n in (a, b)))
-    return abs(a - b) <= min(unit, LARGEST_SHARE * abs(a))
+    return a == b or bool(re.search(r"\.\d", right) and within(a, b))
 
 
 def is_wrapped(text: str) -> bool:

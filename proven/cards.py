@@ -10,10 +10,10 @@ from pathlib import Path
 from typing import Any
 
 from mkdocs.structure.nav import Navigation
-from mkdocs.structure.pages import Page
 
 from proven.asking import Asked
 from proven.question import files_of
+from proven.twins import pages_in
 
 ASSETS = Path(__file__).with_name("assets")
 NAMES = ("questions.css", "questions.js", "progress.js", "answered.js")
@@ -52,11 +52,3 @@ def chapters_of(nav: Navigation, asked: dict[str, list[Asked]]) -> list[dict[str
         if told:
             chapters.append({"title": item.title, "pages": told})
     return chapters
-
-
-def pages_in(item: object) -> Iterator[Page]:
-    """A page, or those of a section."""
-    if isinstance(item, Page):
-        yield item
-    for child in getattr(item, "children", None) or []:
-        yield from pages_in(child)

@@ -40,10 +40,14 @@ SIDES = ("recorded", "this run")  # of a diff
 
 def close(recorded: str, fresh: str) -> bool:
     """Whether two printed numbers with a fraction count as the same."""
-    a, b = Decimal(recorded), Decimal(fresh)
-    unit = Decimal(1).scaleb(max(int(n.as_tuple().exponent) for n in (a, b)))
     same_places = _places(recorded) == _places(fresh)
-    return same_places and abs(a - b) <= min(unit, LARGEST_SHARE * abs(a))
+    return same_places and within(Decimal(recorded), Decimal(fresh))
+
+
+def within(a: Decimal, b: Decimal) -> bool:
+    """Whether two numbers are as near to each other as two CPUs may print them."""
+    unit = Decimal(1).scaleb(max(int(n.as_tuple().exponent) for n in (a, b)))
+    return abs(a - b) <= min(unit, LARGEST_SHARE * abs(a))
 
 
 def _places(number: str) -> tuple[int, bool]:

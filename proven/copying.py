@@ -73,11 +73,9 @@ def with_buttons(html: str, root: Path, exercises: Path, files_at: str = "") -> 
                 title += GOES_ON
         elif title and files_at and last.path != root:
             usual = last.path.with_suffix(".out")
-            known = {title_of(usual), SAYS}
-            paths = [usual] if title in known else recordings(last)
-            path = next(
-                (path for path in paths if title in {title_of(path), SAYS}), None
-            )
+            others = (path for path in recordings(last) if title_of(path) == title)
+            is_usual = title in {title_of(usual), SAYS}
+            path = usual if is_usual else next(others, None)
             title = link(title, path) if path else title
         what = (
             f'data-clipboard-text="{escape(copied)}"'

@@ -7,7 +7,7 @@ own, and no line of the checks is one that nothing ever reached.
 from collections.abc import Mapping
 from pathlib import Path
 
-from proven.exercise import SOLUTION, Exercise
+from proven.exercise import SOLUTION, STARTER, Exercise
 from proven.program import Program
 from proven.runner import Outcome
 
@@ -36,7 +36,7 @@ def unproved(exercise: Exercise, outcomes: Mapping[str, Outcome]) -> tuple[int, 
     source = exercise.path.read_text("utf-8")
     said: dict[str, str] = {}
     for attempt, outcome in outcomes.items():
-        mark = attempt if attempt in {SOLUTION, "starter"} else f"wrong: {attempt}"
+        mark = attempt if attempt in {SOLUTION, STARTER} else f"wrong: {attempt}"
         line = source.count("\n", 0, source.index(f"# %% {mark}")) + 1
         what = f"its {attempt}" if mark == attempt else f"its attempt '{attempt}'"
         if outcome.failure:
