@@ -215,18 +215,17 @@ class Cards(Treeprocessor):
         self.snippets = snippets
 
     def run(self, root: ET.Element) -> None:
-        for parent in [*root.iter()]:
-            for child in [*parent]:
-                match = PLACE.fullmatch((child.text or "").strip())
-                if child.tag != "p" or not match:
-                    continue
-                parent.remove(child)
-                question = questions_of(self.snippets / match[1]).known.get(match[2])
-                above = next((e for e in root.iter() if parent in [*e]), None)
-                if question and parent.tag == "details" and above is not None:
-                    key, faults = judged(question, self.snippets)
-                    if not faults:  # `rules` says which, and so does a build
-                        self.make(question, key, above, parent)
+        above = {child: parent for parent in root.iter() for child in parent}
+        for place, fold in above.items():
+            match = PLACE.fullmatch((place.text or "").strip())
+            if place.tag != "p" or not match:
+                continue
+            fold.remove(place)
+            question = questions_of(self.snippets / match[1]).known.get(match[2])
+            if question and fold.tag == "details" and fold in above:
+                key, faults = judged(question, self.snippets)
+                if not faults:  # `rules` says which, and so does a build
+                    self.make(question, key, above[fold], fold)
 
     def make(
         self, question: Question, key: Key, above: ET.Element, fold: ET.Element

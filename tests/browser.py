@@ -62,6 +62,7 @@ SWITCHES.append("--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1")
 Findings = dict[str, list[str]]
 Note = Callable[[str, str], None]  # of a promise: what breaks it
 Where = Callable[[str], Note]  # scheme and width, for the notes taken there
+Pages = dict[str, set[str]]  # page -> the kinds of things that are laid out on it
 
 
 def chromium() -> str:
@@ -365,7 +366,7 @@ CHOOSE = """scheme => document.querySelector(
     `input[name=__palette][data-md-color-scheme=${scheme}]`).click()"""
 SCHEME = """() => document.body.dataset.mdColorScheme"""
 # What CHOOSE does to a page, and nothing else that it does.
-IN_DARK = f"""() => {{ document.body.dataset.mdColorScheme = "{DARK}"; }}"""
+PAINT = """scheme => { document.body.dataset.mdColorScheme = scheme; }"""
 # axe takes its time for each text's colours. What has the same colours, backgrounds
 # and sizes looks the same, on every page: one of each kind is looked at. So it is
 # with how a link differs from its text, if axe did judge one: it needs text around.
@@ -387,14 +388,6 @@ const looks = element => {
 # So it is with what can be seen and reached without scripts; tabs are always tried.
 CONTENT = ".md-content"
 WITHIN = {"pre", "svg", "math", "p", "li", "td"}  # what is in these is looked at alone
-LAID_OUT = """() => {
-    const content = document.querySelector(".md-content");
-    const kind = element => element === content ? "laid out:"
-        : `${kind(element.parentElement)} ${element.localName}.${element.className}`;
-    return Array.from(new Set(Array.from(
-        content?.querySelectorAll(":not(pre *, svg *, math *, :is(p, li, td) *)")
-            ?? [], kind)));
-}"""
 TABS = ".md-content .tabbed-labels > label"
 # Of the words of code, which are half of all elements, one of each class is left.
 WORDS_OF_CODE = """() => {
@@ -465,20 +458,18 @@ def survey(site: Path, under: str, every: bool = True) -> Findings:
     names = sorted(file.relative_to(site).as_posix() for file in site.rglob("*.html"))
     if not names:
         raise FileNotFoundError(f"no page in {site}")
-    return asyncio.run(_survey(site, under, names if every else some(site, names)))
-
-
-def some(site: Path, names: list[str]) -> list[str]:
-    """Pages that together hold what is laid out on any, and the heaviest."""
     trees = {name: LexborHTMLParser((site / name).read_bytes()) for name in names}
     kinds = {name: {*laid_out(tree.css_first(CONTENT))} for name, tree in trees.items()}
-    heaviest = max(names, key=lambda name: (site / name).stat().st_size)
-    chosen = {
-        name for name in ("404.html", "index.html", WIDEST_STEPS) if name in names
-    }
-    chosen.add(heaviest)
+    pages = names if every else some(site, kinds)
+    return asyncio.run(_survey(site, under, {name: kinds[name] for name in pages}))
+
+
+def some(site: Path, kinds: Pages) -> list[str]:
+    """Pages that together hold what is laid out on any, and the heaviest."""
+    heaviest = max(kinds, key=lambda name: (site / name).stat().st_size)
+    chosen = {"404.html", "index.html", WIDEST_STEPS} & kinds.keys() | {heaviest}
     seen = set[str]().union(*(kinds[name] for name in chosen))
-    while rest := {name: fresh for name in names if (fresh := kinds[name] - seen)}:
+    while rest := {n: fresh for n, found in kinds.items() if (fresh := found - seen)}:
         best = max(rest, key=lambda name: len(rest[name]))
         chosen.add(best)
         seen |= rest[best]
@@ -494,9 +485,9 @@ def laid_out(element: LexborNode | None, way: str = "") -> Iterator[str]:
             yield from laid_out(child, here)
 
 
-async def _survey(site: Path, under: str, names: list[str]) -> Findings:
+async def _survey(site: Path, under: str, visited: Pages) -> Findings:
     found: Findings = defaultdict(list)
-    pages = iter(names)
+    pages = iter(visited.items())
     async with async_playwright() as playwright:
         browser = await playwright.chromium.launch(
             executable_path=chromium(), args=SWITCHES
@@ -543,7 +534,7 @@ class Tab:
 async def _visit_some(
     browser: Browser,
     serving: AbstractContextManager[Server],
-    pages: Iterator[str],
+    pages: Iterator[tuple[str, set[str]]],
     found: Findings,
     kinds: Kinds,
 ) -> None:
@@ -559,7 +550,9 @@ async def _visit_some(
 
         usual = await tab(color_scheme="light")
         plain = await tab(java_script_enabled=False)
-        for path in pages:
+        for path, laid in pages:
+            fresh = laid - kinds  # until now nowhere
+            kinds |= laid
 
             def noting(where: str, path: str = path) -> Note:
                 return lambda promise, what: found[promise].append(
@@ -567,8 +560,8 @@ async def _visit_some(
                 )
 
             try:
-                laid_out = await _visit_usual(usual, path, noting, kinds)
-                if laid_out:
+                await _visit_usual(usual, path, noting, kinds, bool(fresh))
+                if fresh or await usual.page.locator(TABS).count():
                     await _visit_plain(plain, path, noting("no JavaScript"))
                 if path == "index.html":
                     dark = await tab(color_scheme="dark")
@@ -577,11 +570,12 @@ async def _visit_some(
                 found["opens"].append(f"{path}: {error}")
 
 
-async def _visit_usual(tab: Tab, path: str, noting: Where, kinds: Kinds) -> bool:
-    """With all that can be folded unfolded.
+async def _visit_usual(
+    tab: Tab, path: str, noting: Where, kinds: Kinds, fresh: bool
+) -> None:
+    """With all that can be folded unfolded; wide, too, if something on it is new.
 
-    `kinds` are those of texts whose colours were looked at, and of what was laid out
-    without scripts; new ones are added. Returns whether there are any of the latter.
+    `kinds` are those of texts whose colours were looked at; new ones are added.
     """
     page = await tab.go(path, noting("light"), PHONE)
     await page.evaluate(FETCH_REST)
@@ -591,8 +585,6 @@ async def _visit_usual(tab: Tab, path: str, noting: Where, kinds: Kinds) -> bool
         tab.note("weight", f"{weight} bytes, the largest: {dict(largest)}")
     await _list(page, SAYS_ANOTHER_THING, noting("no JavaScript"), "script")
     await page.evaluate(WORDS_OF_CODE)
-    laid_out = {*await page.evaluate(LAID_OUT)} - kinds
-    kinds |= laid_out
     if await page.locator(STEPPED).count():
         await page.set_viewport_size(NARROWEST)
         await _list(page, MISSTEPPED, noting("320 px"), "steps")
@@ -614,22 +606,22 @@ async def _visit_usual(tab: Tab, path: str, noting: Where, kinds: Kinds) -> bool
     await page.evaluate(ONE_LIST)
     await page.evaluate(AXE)
     # What is around the content is the same on all pages: the home page's is looked at.
-    part = "body" if path == "index.html" else ".md-content"
+    is_home = path == "index.html"
+    part = "body" if is_home else CONTENT
     await _list(page, FAULTS, noting("light"), "axe", part)
     await _look_at_one_of_each(page, part, noting("light"), kinds)
-    if laid_out:
+    if fresh or is_home:
         await page.set_viewport_size(WIDE)
         await _look(page, noting("light, desktop"))
-    if path == "index.html":
+    if is_home:
         await _list(page, FAULTS, noting("light, desktop"), "axe", part)
         await _look_at_one_of_each(page, part, noting("light, desktop"), kinds)
-    await page.evaluate(IN_DARK)
+    await page.evaluate(PAINT, DARK)
     await _look_at_one_of_each(page, part, noting("dark"), kinds)
     problems, copied = await page.evaluate(MISCOPIED, list(kinds))
     kinds |= {*copied}
     for problem in problems:
         noting("dark")("copy", problem)
-    return bool(laid_out) or await page.locator(TABS).count() > 0
 
 
 async def _visit_at_night(tab: Tab, path: str, note: Note) -> None:

@@ -8,7 +8,17 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Page
 
-from tests.browser import AXE, FAULTS, WIDE, Server, a_page, serve
+from tests.browser import (
+    AXE,
+    DARK,
+    FAULTS,
+    LIGHT,
+    PAINT,
+    WIDE,
+    Server,
+    a_page,
+    serve,
+)
 from tests.conftest import ROOT
 
 SEARCHES = ROOT / "tests" / "searches"
@@ -240,12 +250,9 @@ def test_a_message_with_an_entry_is_not_said_to_have_none(
 
 
 @pytest.mark.parametrize("query", ["loss is nan", UNKNOWN[0]])
-@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize("scheme", [LIGHT, DARK])
 def test_the_results_have_no_faults(home: Page, scheme: str, query: str) -> None:
-    home.evaluate(
-        "s => document.body.dataset.mdColorScheme = s",
-        {"light": "default", "dark": "slate"}[scheme],
-    )
+    home.evaluate(PAINT, scheme)
     home.evaluate(ASK, [query])
     home.evaluate(AXE)
     assert not home.evaluate(FAULTS)
