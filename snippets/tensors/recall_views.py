@@ -6,5 +6,5 @@ picked = X[[0]]
 row += 1
 picked += 10
 row = row + 100
-print(X.tolist())
+print("X:", X.tolist())
 X.T.view(6)  # raises RuntimeError

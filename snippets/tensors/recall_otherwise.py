@@ -1,0 +1,7 @@
+import torch
+
+values = torch.tensor([-1.9, 3.7, 255.0])
+print("rounded:", values.round().tolist())
+print("down:", values.floor().tolist())
+whole = values.to(torch.int64)
+print("held:", (whole + 1).clamp(max=255).tolist())
