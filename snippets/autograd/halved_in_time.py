@@ -1,0 +1,10 @@
+import torch
+
+x = torch.tensor([1.0, 2.0])
+weight = torch.tensor(3.0, requires_grad=True)
+weight = weight / 2
+scaled = weight * x
+error = scaled - 1
+loss = (error**2).sum()
+slope = torch.autograd.grad(loss, weight)
+print(slope)
