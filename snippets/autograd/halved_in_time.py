@@ -6,5 +6,4 @@ weight = weight / 2
 scaled = weight * x
 error = scaled - 1
 loss = (error**2).sum()
-slope = torch.autograd.grad(loss, weight)
-print(slope)
+print(torch.autograd.grad(loss, weight))
