@@ -3,7 +3,7 @@ import torch
 x = torch.tensor([1.0, 2.0])
 weight = torch.tensor(3.0, requires_grad=True)
 scaled = weight * x
+target = torch.tensor([1.0, 1.0])
 weight = weight / 2
-error = scaled - 1
-loss = (error**2).sum()
+loss = ((scaled - target) ** 2).sum()
 print(torch.autograd.grad(loss, weight))  # raises RuntimeError

@@ -13,9 +13,10 @@ layer.weight.detach()"""
 for line in lines.splitlines():
     torch.manual_seed(42)
     layer: Any = nn.Linear(2, 1)
-    optimizer = torch.optim.SGD(layer.parameters(), lr=0.1)
+    model = nn.Sequential(layer, nn.Linear(1, 1))
+    optimizer = torch.optim.SGD(model.parameters(), lr=0.1)
     before = layer.weight.detach().clone()
     exec(line, {"layer": layer})  # runs the text as Python
-    layer(torch.ones(1, 2)).sum().backward()
+    model(torch.ones(1, 2)).sum().backward()
     optimizer.step()
     print(f"{line}: {torch.equal(before, layer.weight)}")
