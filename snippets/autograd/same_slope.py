@@ -12,5 +12,7 @@ for loss in losses.splitlines():
     error = 2 * weight + 1 - 5
     value = eval(loss, {"error": error})  # computes what the text says
     value.backward()
-    print(f"{loss}: {weight.grad == 8}, the loss {value}, weight.grad", end=" ")
+    print(
+        f"{loss}: {weight.grad == 8}, the loss {value}, weight.grad", end=" "
+    )
     print(weight.grad)

@@ -2,11 +2,12 @@ import torch
 from torch import nn
 
 torch.manual_seed(42)
-model = nn.Sequential(nn.Linear(3, 2), nn.BatchNorm1d(2))
+norm = nn.BatchNorm1d(2)
+model = nn.Sequential(nn.Linear(3, 2), norm)
 X = torch.randn(4, 3)
-before = model[1].running_mean.clone()
+before = norm.running_mean.clone()
 with torch.no_grad():
     prediction = model(X)
 model.eval()
-after = model[1].running_mean
+after = norm.running_mean
 print("predicting changed the model:", not torch.equal(before, after))
