@@ -1,10 +1,8 @@
 import torch
 
-weight = torch.tensor(3.0, requires_grad=True)
-
 
 def attempt(way: str) -> str:
-    weight.grad = None
+    weight = torch.tensor(3.0, requires_grad=True)
     try:
         if way == "detach":
             target = (weight * 2).detach()

@@ -9,7 +9,7 @@ norm(torch.randn(20, 2))  # in training mode, as it was made
 for name, tensor in norm.state_dict().items():
     print(f"{name}: {not torch.equal(tensor, before[name])}")
 norm.eval()
-before = norm.running_mean.clone()
+mean = norm.running_mean.clone()
 norm(torch.randn(20, 2))
-changed = not torch.equal(norm.running_mean, before)
+changed = not torch.equal(norm.running_mean, mean)
 print("running_mean, in eval mode:", changed)
