@@ -2,9 +2,9 @@ import torch
 
 x = torch.tensor(2.0, requires_grad=True)
 (x**3).backward()
-print(x.grad)
+print("x**3:", x.grad)
 (x * x.detach()).backward()
-print(x.grad)
+print("x * x.detach():", x.grad)
 with torch.no_grad():
     y = x**3
-print(y.requires_grad, x.grad)
+print("under no_grad:", y.requires_grad)

@@ -3,9 +3,9 @@ import torch
 x = torch.tensor(3.0, requires_grad=True)
 (x**2).backward()
 (x**2).backward()
-print(x.grad)
+print("two passes:", x.grad)
 x.grad = None
 (x.detach() * x).backward()
-print(x.grad)
+print("one factor detached:", x.grad)
 with torch.no_grad():
-    print((x**2).requires_grad)
+    print("under no_grad:", (x**2).requires_grad)

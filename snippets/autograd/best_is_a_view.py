@@ -1,0 +1,7 @@
+import torch
+
+weight = torch.tensor([1.0, 2.0], requires_grad=True)
+best = weight.detach()
+with torch.no_grad():
+    weight += 10
+print("best:", best.tolist())
