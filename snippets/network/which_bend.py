@@ -14,7 +14,7 @@ for line in lines.splitlines():
     first, last = nn.Linear(1, 50), nn.Linear(50, 1)
     parameters = [*first.parameters(), *last.parameters()]
     optimizer = torch.optim.SGD(parameters, lr=0.015)
-    for _epoch in range(800):
+    for _epoch in range(400):
         between = eval(line, {"torch": torch, "hidden": first(x)})
         loss = ((last(between) - y) ** 2).mean()
         loss.backward()

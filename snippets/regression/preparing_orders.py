@@ -1,4 +1,5 @@
 from itertools import permutations
+from typing import Any
 
 import torch
 
@@ -16,7 +17,7 @@ mean, std = shuffled[:4].mean(), shuffled[:4].std()
 
 for order in permutations(range(5)):
     rows = torch.tensor([1.0, 3.0, 5.0, 7.0, 9.0, 11.0])
-    names = {"torch": torch, "rows": rows}
+    names: dict[str, Any] = {"torch": torch, "rows": rows}
     try:
         for place in order:
             exec(lines[place], names)  # runs the text as Python

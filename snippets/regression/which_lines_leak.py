@@ -1,3 +1,5 @@
+from typing import Any
+
 import torch
 
 lines = """\
@@ -10,7 +12,11 @@ for line in lines.splitlines():
     found = []
     for test_row in (0.0, 500.0):  # only a test row differs
         rows = torch.tensor([2.0, 3.0, 4.0, float("nan"), 1.0, test_row])
-        names = {"torch": torch, "rows": rows, "train": rows[:4]}
+        names: dict[str, Any] = {
+            "torch": torch,
+            "rows": rows,
+            "train": rows[:4],
+        }
         exec(line, names)  # runs the text as Python
         found.append(names["train"])
     same = torch.allclose(*found, equal_nan=True)
