@@ -20,4 +20,4 @@ for line in lines.splitlines():
         loss.backward()
         optimizer.step()
         optimizer.zero_grad()
-    print(f"{line}: {loss.item() < 0.02}, loss {loss.item():.2g}")
+    print(f"{line}: {loss.item() < 0.05}, loss {loss.item():.2g}")
