@@ -5,4 +5,6 @@ layer = nn.Linear(2, 2)
 with torch.autocast("cpu", dtype=torch.bfloat16):
     out = layer(torch.ones(1, 2))
 out.sum().backward()
-print(out.dtype, layer.weight.dtype, layer.weight.grad.dtype)
+print("out:", out.dtype)
+print("weight:", layer.weight.dtype)
+print("its gradient:", layer.weight.grad.dtype)

@@ -1,0 +1,11 @@
+import numpy as np
+import torch
+
+X = torch.tensor(np.array([[8.3, 41.0, 6.9]]))
+w = torch.ones((3, 1))
+
+kept = X.dtype == torch.float64 != w.dtype
+print("X kept NumPy's float64, and w is float32:", kept)
+print("inner sizes differ:", X.shape[1] != w.shape[0])
+print("a float64 product is refused:", (X @ w.double()).shape != (1, 1))
+print("float64 and float32 never meet:", (X * w.T).dtype != torch.float64)
