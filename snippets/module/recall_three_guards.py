@@ -9,7 +9,7 @@ before = kept["0.bias"].clone()
 model.eval()
 with torch.no_grad():
     first, second = model(X), model(X)
-    layer.bias += 1  # as a step does
+    layer.bias.add_(1)  # as a step does
 print("both answers are the same:", torch.equal(first, second))
 print("the answers hold a graph:", first.grad_fn is not None)
 print("kept holds the old numbers:", torch.equal(kept["0.bias"], before))
