@@ -234,6 +234,12 @@ def mended_at(program: Program, other: Program) -> int:
             f"{name} must differ from {program.path.name} in one line: changed, left "
             "out, or moved"
         )
+    if spread and len(candidates := moved_lines(old, new)) > 1:
+        either = " or ".join(map(repr, candidates))
+        raise UnprovedError(
+            f"{name} swaps two neighbours of {program.path.name}: the line may be "
+            f"{either}; let it move past two lines or more"
+        )
     if other.declared("raises"):
         raise UnprovedError(f"{name} raises an error itself: it mends nothing")
     outputs = [text_of(one.path.with_suffix(".out")) for one in (program, other)]
@@ -242,6 +248,18 @@ def mended_at(program: Program, other: Program) -> int:
             f"{name} prints the same as {program.path.name}: it mends nothing"
         )
     return gone[0] + 1
+
+
+def moved_lines(old: list[str], new: list[str]) -> list[str]:
+    """Each line that, moved alone, makes one program of the other."""
+    old, new = ([text for text in code if text.strip()] for code in (old, new))
+    without = [[*new[:place], *new[place + 1 :]] for place in range(len(new))]
+    found = {
+        line.strip()
+        for place, line in enumerate(old)
+        if [*old[:place], *old[place + 1 :]] in without
+    }
+    return sorted(found)
 
 
 def order(question: Question, snippets: Path, key: Key) -> Iterator[str]:

@@ -10,11 +10,12 @@ import pytest
 from mkdocs.exceptions import PluginError
 from playwright.sync_api import FilePayload, Page
 
-from proven.answers import same_answer
+from proven.answers import UnprovedError, mended_at, same_answer
 from proven.cards import ASSETS, NAMES, files_for
 from proven.mkdocs_plugin import ProvenPlugin
 from proven.page import Site
 from proven.pieces import pieces_of
+from proven.program import Program
 from proven.rules import page_problems, readings_of, unused
 from proven.twins import twin_of
 from tests.browser import a_page, serve
@@ -714,3 +715,21 @@ def test_without_javascript_it_is_all_there(browser: Page, address: str) -> None
     for words in ("What is one?", "tensor(6.)", "So."):
         assert page.get_by_text(words).first.is_visible()
     page.close()
+
+
+@pytest.mark.parametrize(
+    ("moved", "found"), [("b c a", 1), ("c a b", 3), ("b a c", 0), ("a\n\nc b", 0)]
+)
+def test_a_line_that_moved_is_the_cause_and_one_of_two_that_swapped_is_refused(
+    tmp_path: Path, moved: str, found: int
+) -> None:
+    for name, lines in (("page", "a b c"), ("mended", moved)):
+        path = tmp_path / f"{name}.py"
+        path.write_text(lines.replace(" ", "\n") + "\n", "utf-8")
+        path.with_suffix(".out").write_text(f"{name}\n", "utf-8")
+    programs = [Program(tmp_path / f"{name}.py") for name in ("page", "mended")]
+    if found:
+        assert mended_at(*programs) == found
+    else:
+        with pytest.raises(UnprovedError, match="swaps two neighbours of page.py"):
+            mended_at(*programs)
