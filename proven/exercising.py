@@ -131,6 +131,8 @@ def in_a_list(found: list[Place]) -> Iterator[str]:
 
 def shown_of(markdown: str, root: Path, show: Callable[[Exercise], list[str]]) -> str:
     """The Markdown with what its fences ask for; one that cannot be is left alone."""
+    if not (FENCE.search(markdown) or LIST.search(markdown)):
+        return markdown
     folder = root / read_settings(root).exercises
 
     def exercise(match: re.Match[str]) -> str:
@@ -143,11 +145,8 @@ def shown_of(markdown: str, root: Path, show: Callable[[Exercise], list[str]]) -
         except ExerciseError:
             return match[0]
 
-    if FENCE.search(markdown):
-        markdown = FENCE.sub(exercise, markdown)
-    if LIST.search(markdown):
-        markdown = LIST.sub(lambda _: "\n".join(in_a_list(places(root))), markdown)
-    return markdown
+    markdown = FENCE.sub(exercise, markdown)
+    return LIST.sub(lambda _: "\n".join(in_a_list(places(root))), markdown)
 
 
 def without_its_site(markdown: str, root: Path, name: str, link: str) -> str:
