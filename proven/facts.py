@@ -19,6 +19,7 @@ from proven.recorded import (
     head_of,
     is_of_gpu,
     is_variant,
+    names_in,
     number_of,
     recording_for,
     recordings,
@@ -72,11 +73,13 @@ def facts_of(root: Path, settings: Settings, page: Path, verified: Verified) -> 
     facts.outputs = len({path for path in usual if not is_variant(path)})
     facts.exercises = len(asked_for(markdown))
     named = {*stepped(markdown), *(name for _, name, _ in pictured(markdown))}
+    folders = {program.path.parent for program in programs}
+    names = {folder: names_in(folder) for folder in folders}
     run: list[tuple[str, dict[str, str]]] = []
     for program in programs:
         facts.programs += 1
         facts.steps += name_of(program.path) in named
-        other = recordings(program)
+        other = recordings(program, names[program.path.parent])
         heads = [head_of(path) for path in other if is_of_gpu(path)]
         for head in heads:
             torch = head.get("torch", "").partition("+")[0]
@@ -89,7 +92,7 @@ def facts_of(root: Path, settings: Settings, page: Path, verified: Verified) -> 
         name = program.path.relative_to(root).as_posix()
         facts.seconds += verified.seconds.get(name, 0)
         figures = root / settings.figures / program.path.parent.name
-        run.append((name, states_of(program, facts.known, figures)))
+        run.append((name, states_of(program, facts.known, figures, other)))
     facts.only_gpu = not run
     found_equal(run, verified, facts)
     return facts

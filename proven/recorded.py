@@ -81,15 +81,24 @@ def title_of(path: Path) -> str:
     return f"PyTorch {match['release']}{side} prints"
 
 
-def recordings(program: Program) -> list[Path]:
-    """Every recording that a program has, the usual one first."""
+def recordings(program: Program, names: Iterable[str] | None = None) -> list[Path]:
+    """Every recording that a program has, the usual one first.
+
+    `names`: what its folder holds, if that was listed before.
+    """
     folder, start = program.path.parent, f"{program.path.stem}."
-    names = os.listdir(folder) if folder.is_dir() else []
-    found = [name for name in sorted(names) if name.startswith(start)]
+    if names is None:
+        names = names_in(folder)
+    found = sorted(name for name in names if name.startswith(start))
     usual = program.path.with_suffix(".out")
     return [usual] * (usual.name in found) + [
         path for path in map(folder.joinpath, found) if is_variant(path)
     ]
+
+
+def names_in(folder: Path) -> list[str]:
+    """What a folder holds; nothing where there is none."""
+    return os.listdir(folder) if folder.is_dir() else []
 
 
 def recording_for(

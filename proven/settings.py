@@ -7,6 +7,7 @@ Where the pages and the programs are is MkDocs's own setting: `docs_dir`, and th
 import os
 import tomllib
 from dataclasses import dataclass, field, fields
+from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -38,6 +39,19 @@ class Settings:
 
 def read_settings(root: Path) -> Settings:
     """The settings of the site in `root`; raises SettingsError."""
+    return _read(root, *map(stamp, (root / "pyproject.toml", root / "mkdocs.yml")))
+
+
+def stamp(file: Path) -> tuple[int, int]:
+    """What tells a file from the one that was there before."""
+    if not file.exists():
+        return 0, 0
+    now = file.stat()
+    return now.st_mtime_ns, now.st_size
+
+
+@lru_cache(maxsize=8)  # a build asks for each page, and parsing mkdocs.yml takes long
+def _read(root: Path, *stamps: tuple[int, int]) -> Settings:
     path = root / "pyproject.toml"
     try:
         tables = tomllib.loads(path.read_text("utf-8")) if path.exists() else {}

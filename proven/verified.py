@@ -118,12 +118,16 @@ def to_text(verified: Verified) -> str:
 
 def state_of(program: Program, release: str, figures: Path) -> str:
     """A hash of all that is compared when a program runs on a release."""
-    return states_of(program, [release], figures)[release]
+    return states_of(program, [release], figures, recordings(program))[release]
 
 
-def states_of(program: Program, releases: list[str], figures: Path) -> dict[str, str]:
-    """The same for several releases; `figures`: the folder of its chapter's."""
-    known = recordings(program)
+def states_of(
+    program: Program, releases: list[str], figures: Path, known: list[Path]
+) -> dict[str, str]:
+    """The same for several releases.
+
+    `figures` is the folder of its chapter's, `known` are its recordings.
+    """
     texts = {path: text_of(path) for path in known}
     drawn = "".join(text_in(figures / name) for name in program.figures)
     steps = text_in(program.path.with_suffix(".steps"))
