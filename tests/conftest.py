@@ -24,6 +24,14 @@ AS_PUBLISHED = {
 }
 
 
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Begin with a long file that needs no built site.
+
+    Otherwise two workers ask for the site at once, and one of them waits for it.
+    """
+    items.sort(key=lambda item: item.path.name != "test_holes.py")
+
+
 @pytest.fixture(scope="session", autouse=True)
 def _this_engine() -> None:
     """Let the processes that tests start use the engine of this checkout.
