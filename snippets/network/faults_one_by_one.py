@@ -20,17 +20,23 @@ for epoch in range(100):
 loss = ((model(X) - y) ** 2).mean().item()"""
 step = "        optimizer.step()\n        optimizer.zero_grad()\n"
 outside = step.replace("        ", "    ")
+bent = "nn.Sequential(nn.Linear(2, 40), nn.ReLU(), nn.Linear(40, 1))"
 lines = {  # as they were, and what they became
-    "X[:, 0] * X[:, 1]": "X[:, :1] * X[:, 1:]",
-    "nn.Linear(2, 40), nn.Linear": "nn.Linear(2, 40), nn.ReLU(), nn.Linear",
-    "torch.arange(100)": "torch.randperm(100)",
+    "y = (X[:, 0] * X[:, 1]).abs()": "y = (X[:, :1] * X[:, 1:]).abs()",
+    "nn.Sequential(nn.Linear(2, 40), nn.Linear(40, 1))": bent,
 }
 texts = {old: mended.replace(new, old) for old, new in lines.items()}
-texts["lr=0.02"] = mended
+texts["as mended"] = mended
 for line, text in texts.items():
     names: dict[str, Any] = {"torch": torch, "nn": nn}
     exec(text, names)  # runs the text as Python
-    print(f"{line}: {names['loss'] > 0.3}, loss {names['loss']:.4f}")
+    bad, loss = names["loss"] > 0.3, names["loss"]
+    print(f"{line}: {bad}, loss {loss:.4f}")
+for line in ("torch.randperm(100).split(25)", "lr=0.02"):
+    print(f"{line}: {bad}, as mended")  # both stand in the mended one
 inside, outside = step + "        steps += 1\n", outside + "    steps += 1\n"
 exec(mended.replace(inside, outside), names)
-print(f"step() outside: {names['steps'] != 400}, {names['steps']} steps")
+steps = names["steps"]
+print(
+    f"optimizer.step() outside the inner loop: {steps != 400}, {steps} steps"
+)

@@ -19,5 +19,6 @@ def last_loss(targets: torch.Tensor) -> float:
 
 print(f"targets flat: loss {last_loss(y):.3f}")
 print(f"variance of the targets: {y.var(correction=0).item():.3f}")
+print(f"mean of their squares: {(y**2).mean().item():.3f}")
 column_loss = last_loss(y.reshape(-1, 1))
 print("targets as a column: loss below 0.0001:", column_loss < 0.0001)

@@ -26,6 +26,7 @@ for fault in ("dead layer", "wrong shape"):
         "whether the loss is finite": loss.isfinite().item(),
     }
     for look, value in found.items():
+        # setdefault: begins with an empty list where there is none.
         looks.setdefault(look, []).append(value)
 for look, (one, other) in looks.items():
     print(f"{look}: {one != other}, {one} and {other}")
