@@ -10,6 +10,7 @@ passed: list[str] = []
 node = loss.grad_fn
 while node is not None:
     name = node.name()
+    # register_prehook: call this just before the walk passes the node.
     node.register_prehook(lambda _, name=name: passed.append(name))
     node = node.next_functions[0][0] if node.next_functions else None
 loss.backward()

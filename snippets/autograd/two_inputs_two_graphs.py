@@ -2,7 +2,7 @@ import torch
 
 
 def bend(x: torch.Tensor) -> torch.Tensor:
-    y = x.sin() if x > 0 else x * 3
+    y = x.sin() if x > 0 else x * 3  # sin: the sine
     while y.abs() < 10:  # abs: the size, without the sign
         y = y * 2
     return y

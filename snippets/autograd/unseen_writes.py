@@ -15,9 +15,9 @@ def gradient(way: str) -> torch.Tensor:
     return x.grad
 
 
-for way in ("untouched", "data.zero_()", "detach().numpy()[:] = 0"):
-    print(f"{way}: {gradient(way)}")
-try:
-    gradient("detach().zero_()")
-except RuntimeError as error:
-    print("detach().zero_(): RuntimeError:", str(error).split(":")[0])
+ways = ("data.zero_()", "detach().numpy()[:] = 0", "detach().zero_()")
+for way in ("untouched", *ways):
+    try:
+        print(f"{way}: {gradient(way)}")
+    except RuntimeError as error:
+        print(f"{way}: RuntimeError:", str(error).split(":")[0])

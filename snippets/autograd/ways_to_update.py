@@ -18,7 +18,9 @@ def tried(in_place: bool, recorded: bool) -> str:
         ((weight - 1) ** 2).backward()
     except RuntimeError:
         return "the next backward() raises"
-    return f"a gradient for the {'new' if weight is leaf else 'old'} weight"
+    if weight is leaf:
+        return "weight.grad is filled"
+    return "weight.grad is None, the old leaf has the gradient"
 
 
 for in_place in (True, False):

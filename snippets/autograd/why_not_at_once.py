@@ -6,6 +6,7 @@ before = growth[0].item()
 for result in (wave, growth):
     result += 1
 print("the write is put off:", growth[0].item() == before)
+# _version: the count of writes to its memory.
 print("the write is not counted:", growth._version == 0)
 wave.sum().backward()  # the same write, and nothing raises
 try:
