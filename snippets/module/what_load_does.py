@@ -10,6 +10,7 @@ nn.init.ones_(model.weight)
 model.load_state_dict(saved)
 print("it puts new objects in their place:", model.weight is not weight)
 print("it copies the numbers into them:", torch.equal(weight, saved["weight"]))
+# param_groups: what the optimizer holds.
 held = optimizer.param_groups[0]["params"][0]
 print("an optimizer made before loses them:", held is not model.weight)
 print("it switches to eval mode:", not model.training)

@@ -4,6 +4,7 @@ import torch
 from torch import nn
 
 prediction, y = torch.ones(3, 1), torch.zeros(3, 1)
+# signature: the arguments that a function or a class takes.
 options = list(signature(nn.MSELoss).parameters)
 print("the class takes options, and no tensors:", "reduction" in options)
 print("the two shapes differ:", prediction.shape != y.shape)

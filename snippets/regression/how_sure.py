@@ -21,5 +21,5 @@ print("column       weight    smallest   largest of 200")
 for i in w[:8].abs().argsort(descending=True).tolist():
     name, of_200 = housing.feature_names[i], others[:, i]
     print(f"{name:<10} {w[i]:8.3f} {of_200.min():11.3f} {of_200.max():9.3f}")
-widest = (others.amax(dim=0) - others.amin(dim=0))[:8].argmax()
-print("widest range:", housing.feature_names[widest])
+span = others.amax(dim=0) - others.amin(dim=0)  # largest less smallest
+print("widest range:", housing.feature_names[span[:8].argmax()])  # its place

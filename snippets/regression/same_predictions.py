@@ -15,7 +15,7 @@ changes = {
     "a column times 1000": predictions(1000 * a, b, ones),
     "a column plus 10": predictions(a + 10, b, ones),
     "a column squared": predictions(a**2, b, ones),
-    "a column of the sums beside it": predictions(a, a + b, ones),
+    "a column replaced by its sum with another": predictions(a, a + b, ones),
     "the ones left out": predictions(a, b),
 }
 for change, found in changes.items():

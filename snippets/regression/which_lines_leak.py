@@ -5,7 +5,7 @@ import torch
 lines = """\
 train = train.nan_to_num(rows.nanmedian().item())
 train = train.nan_to_num(train.nanmedian().item())
-train = train / rows.nan_to_num(0).max()
+train = train / rows[:4].nan_to_num(0).max()
 train = train[train.isfinite()]
 train = train.clamp(max=rows.nanquantile(0.9))"""
 for line in lines.splitlines():

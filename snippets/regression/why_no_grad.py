@@ -8,9 +8,10 @@ try:
 except RuntimeError:
     refused = True
 print("outside it, w -= ... is refused:", refused)
-print("outside it, backward() leaves no gradient:", w.grad is None)
+outside = w - 0.1 * w.grad
 
 with torch.no_grad():
     w -= 0.1 * w.grad
+print("outside it, it comes to another number:", bool(outside != w))
 print("inside it, the gradient is emptied:", not w.grad.any().item())
 print("after it, w requires no gradient:", not w.requires_grad)

@@ -12,4 +12,6 @@ like_it = score(X_test[:few], y_test[:few])
 unseen, without = score(X_test, y_test), score(X_valid[usual], y_valid[usual])
 print("as many test rows have an R2 as low:", like_it < 0.5)
 print("all test rows, unseen too, have one as low:", unseen < 0.5)
+north = X_valid[:, 6].mean() - X_train[:, 6].mean()  # Latitude
+print("its rows lie further north:", north > 0.1)
 print("without three rows it is as on the others:", without > 0.59)
