@@ -16,7 +16,7 @@ from typing import Any
 import latex2mathml.converter
 from mkdocs.exceptions import PluginError
 
-from proven.notebook import PREDICT, SOLUTION, SVG, Leads, with_links
+from proven.notebook import CHECK, PREDICT, SOLUTION, SVG, Leads, with_links
 from proven.pieces import Piece
 
 FIGURES = "assets/figures/labs"
@@ -76,7 +76,7 @@ def take_away(copy: Path, leads: Leads) -> None:
 
 
 def as_markdown(cell: dict[str, Any], lab: str) -> str:
-    """One cell. Tags fold it: `solution` all of it, `predict` what it shows."""
+    """One cell. Tags fold all of it (`solution`, `check`) or what it shows."""
     source = "".join(cell["source"])
     if cell["cell_type"] == "markdown":
         return CODE_OR_MATH.sub(_with_mathml, source)
@@ -85,6 +85,8 @@ def as_markdown(cell: dict[str, Any], lab: str) -> str:
     shown = "\n\n".join(_shown(cell, lab))
     if SOLUTION in tags:
         return _folded('example "Solution"', f"{program}\n\n{shown}")
+    if CHECK in tags:
+        return _folded('abstract "Check"', f"{program}\n\n{shown}")
     if PREDICT in tags:
         return f"{program}\n\n" + _folded('question "What it shows"', shown)
     return f"{program}\n\n{shown}"

@@ -19,8 +19,16 @@ from nbclient import NotebookClient
 from nbclient.exceptions import CellExecutionError
 
 from proven.compare import difference, same_figure
+from proven.lab_checks import (
+    misplaced,
+    proof_of,
+    role_of,
+    said_in,
+    tasks_of,
+    unproved,
+)
 from proven.network import refuse_network
-from proven.notebook import FOLDED, SVG
+from proven.notebook import CHECK, FOLDED, RAISES, SVG, TASK, WRONG
 from proven.program import CONFLICT, UNSHOWABLE, cannot_show
 from proven.runner import MATPLOTLIB, other_machine
 
@@ -36,7 +44,7 @@ FIGURE_STYLE = {
     "path.simplify": False,
 }
 FIRST = (
-    f"import sys; sys.path.append({ENGINE!r});"
+    f"import sys; sys.path.insert(0, {ENGINE!r});"
     f"from {refuse_network.__module__} import refuse_network;"
     f"sys.addaudithook(refuse_network); sys.path.remove({ENGINE!r})"
 )
@@ -58,8 +66,27 @@ class LabError(RuntimeError):
 def read_lab(source: Path) -> Any:
     """The notebook that `source` describes, without outputs; raises LabError.
 
-    A cell's id comes from its text, so it stays when other cells change.
+    A cell's id comes from its text, so it stays when other cells change. Wrong
+    attempts stay in the source.
     """
+    lab = read_source(source)
+    lab.cells = [cell for cell in lab.cells if role_of(cell) != WRONG]
+    times: Counter[str] = Counter()
+    for cell in lab.cells:
+        again = times[cell.source] or ""
+        times[cell.source] += 1
+        cell.id = hashlib.sha256(f"{cell.source}{again}".encode()).hexdigest()[:12]
+        for tag in cell.metadata.get("tags", []):
+            if tag in FOLDED:
+                cell.metadata["jupyter"] = FOLDED[tag]
+        if role_of(cell) == CHECK:  # what it cannot judge does not end a "Run all"
+            cell.metadata["tags"].append(RAISES)
+    nbformat.validate(lab)
+    return lab
+
+
+def read_source(source: Path) -> Any:
+    """The cells of `source`, wrong attempts too; raises LabError."""
     text = source.read_text("utf-8-sig", "replace")
     if mark := CONFLICT.search(text):
         at = text.count("\n", 0, mark.start()) + 1
@@ -71,26 +98,30 @@ def read_lab(source: Path) -> Any:
     spec = lab.metadata.kernelspec
     lab.metadata = {"kernelspec": spec, "language_info": {"name": spec.language}}
     lab.nbformat, lab.nbformat_minor = 4, 5
-    times: Counter[str] = Counter()
+    tags = [*FOLDED, TASK, WRONG]
     for number, cell in enumerate(lab.cells, 1):
-        again = times[cell.source] or ""
-        times[cell.source] += 1
-        cell.id = hashlib.sha256(f"{cell.source}{again}".encode()).hexdigest()[:12]
         for tag in cell.metadata.get("tags", []):
-            if tag not in FOLDED:
-                known = f"a tag is one of {', '.join(FOLDED)}"
+            if tag not in tags:
+                known = f"a tag is one of {', '.join(tags)}"
                 raise LabError(f"cell {number}: the tag '{tag}' means nothing: {known}")
-            cell.metadata["jupyter"] = FOLDED[tag]
-    nbformat.validate(lab)
+    if fault := misplaced(lab.cells):
+        raise LabError(fault)
     return lab
 
 
-def run_lab(lab: Any, elsewhere: bool = False) -> Any:
-    """Execute every cell of `lab` in a new kernel; a cell that fails raises.
+def run_lab(source: Path, elsewhere: bool = False) -> Any:
+    """Execute every cell of a lab in a new kernel; a cell that fails raises.
 
-    `elsewhere`: with another home, time zone, user and hash seed.
+    Its checks are proved in the same kernel, when the session has ended: their
+    cells follow, and are gone from what is returned. `elsewhere`: with another
+    home, time zone, user and hash seed.
     """
+    lab, tasks = read_lab(source), tasks_of(read_source(source).cells)
+    length = len(lab.cells)
     with tempfile.TemporaryDirectory() as temporary:
+        for code in proof_of(tasks, Path(temporary)):
+            tags = {"tags": [RAISES]}
+            lab.cells.append(nbformat.v4.new_code_cell(code, metadata=tags))
         folder = Path(temporary, "empty")
         folder.mkdir()
         NotebookClient(
@@ -110,6 +141,10 @@ def run_lab(lab: Any, elsewhere: bool = False) -> Any:
                 **(other_machine(temporary) if elsewhere else {}),
             }
         )
+    lab.cells, proof = lab.cells[:length], lab.cells[length:]
+    for task, said in zip(tasks, said_in(tasks, lab.cells, proof), strict=True):
+        if fault := unproved(task, said):
+            raise LabError(fault)
     for number, cell in enumerate(lab.cells, 1):
         for output in cell.get("outputs", []):
             judge_output(output, number, cell.source)
@@ -138,11 +173,11 @@ def fresh_lab(source: Path, notebook: Path) -> str:
 
     What another run elsewhere shows otherwise raises LabError.
     """
-    fresh = run_lab(read_lab(source))
+    fresh = run_lab(source)
     with suppress(LabError):  # what cannot be read is replaced
         if notebook.exists() and not differences(read(notebook), fresh):
             return ""
-    if problems := differences(fresh, run_lab(read_lab(source), elsewhere=True)):
+    if problems := differences(fresh, run_lab(source, elsewhere=True)):
         raise LabError("\n".join(["two runs differ, nothing was recorded:", *problems]))
     return nbformat.writes(fresh) + "\n"
 
@@ -151,7 +186,7 @@ def lab_problems(source: Path, notebook: Path) -> list[str]:
     """Run the lab; how it differs from `notebook`, [] when it does not."""
     if not notebook.exists():
         return [f"{notebook.name} is missing: run `make record`"]
-    return differences(read(notebook), run_lab(read_lab(source)))
+    return differences(read(notebook), run_lab(source))
 
 
 def read(notebook: Path) -> Any:

@@ -16,13 +16,16 @@ from proven.program import Program
 from proven.recorded import is_variant
 
 SVG = "image/svg+xml"
-# Tags of a cell that is folded: all of it, or what it shows.
-SOLUTION, PREDICT = "solution", "predict"
+# Tags of a cell that is folded: all of it, what it shows, or its program.
+SOLUTION, PREDICT, CHECK = "solution", "predict", "check"
 # A reader who guesses first finds these closed, in Jupyter as on the page.
 FOLDED = {
     SOLUTION: {"source_hidden": True, "outputs_hidden": True},
     PREDICT: {"outputs_hidden": True},
+    CHECK: {"source_hidden": True},
 }
+# The learner's empty cell, and an attempt at it that only the lab's source holds.
+TASK, WRONG = "task", "wrong"
 METADATA = {
     "kernelspec": {"display_name": "Python 3", "language": "python", "name": "python3"},
     "language_info": {"name": "python"},

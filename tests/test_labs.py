@@ -1,5 +1,7 @@
 """The labs: sessions that run, notebooks to take away, pages like any other."""
 
+import contextlib
+import io
 import json
 import re
 import subprocess
@@ -14,7 +16,8 @@ import pytest
 from nbclient.exceptions import CellExecutionError
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
-from proven import labs
+from proven import lab_checks, labs
+from proven.lab_checks import role_of
 from proven.notebook import SVG
 from proven.page import Site, blocks_of
 from proven.recording import record_lab
@@ -22,9 +25,10 @@ from proven.recording import record_lab
 ROOT = Path(__file__).parent.parent
 SOURCES = sorted((ROOT / "snippets" / "labs").glob("*.md"))
 NAMES = [source.stem for source in SOURCES]
-MOST_BYTES = 150_000
+MOST_BYTES = 175_000
+TASK_CELLS = ["task", "check", "solution"]
 HEADING = re.compile(r"^(#{1,6}) (.+)$", re.M)
-SMALL_LAB = """\
+FRONT_MATTER = """\
     ---
     jupyter:
       kernelspec:
@@ -32,7 +36,38 @@ SMALL_LAB = """\
         language: python
         name: python3
     ---
+    """
+SMALL_TASK = """\
+    ## 1. Double it
 
+    ```python tags=["task"]
+    # Here: double, twice 21
+    ```
+
+    ```python tags=["check"]
+    def check(double):
+        if double is None:
+            return "Not yet: no number is called double."
+        if double != 42:
+            return f"Not yet: double is {double}."
+        return "Right: 42."
+
+
+    print(check(globals().get("double")))
+    ```
+
+    ```python tags=["wrong"]
+    # Adds two.
+    double = 21 + 2
+    ```
+
+    ```python tags=["solution"]
+    double = 21 * 2
+    print(double)
+    ```
+    """
+SMALL_LAB = f"""\
+{FRONT_MATTER}
     # A small lab
 
     ```python alt="A line"
@@ -46,7 +81,8 @@ SMALL_LAB = """\
     ```
 
     The line rises from 1 to 2.
-    """
+
+{SMALL_TASK}    """
 
 
 def cells_of(name: str) -> list[Any]:
@@ -105,9 +141,16 @@ def test_a_lab_has_three_to_five_tasks_with_executed_solutions(name: str) -> Non
     tasks = [h for h in HEADING.findall(text) if re.match(r"\d\. ", h[1])]
     solutions = [cell for cell in cells_of(name) if folded(cell)]
     assert 3 <= len(tasks) == len(solutions) <= 5
+    roles = [role for cell in cells_of(name) if (role := role_of(cell))]
+    assert roles == TASK_CELLS * len(tasks)
     assert all(cell.outputs for cell in solutions)
     for cell in solutions:
         assert cell.metadata["jupyter"]["source_hidden"], "open in JupyterLab"
+    for cell in cells_of(name):
+        if folded(cell, "check"):
+            assert cell.outputs[0].text.startswith("Not yet: ")
+            assert cell.metadata["jupyter"] == {"source_hidden": True}
+            assert "raises-exception" in cell.metadata["tags"], '"Run all" goes on'
 
 
 @pytest.mark.parametrize("name", NAMES)
@@ -207,6 +250,117 @@ def test_a_cell_that_fails_warns_or_asks_the_network_leaves_the_notebook_alone(
     assert len(list(tmp_path.iterdir())) == len([source, notebook])
 
 
+# Checks with faults. The cells of a small lab run in this process, not in a kernel.
+
+
+def broken_in(text: str, folder: Path) -> str:
+    """Which promise the checks of this lab break, '' for none."""
+    source = folder / "faulty.md"
+    source.write_text(text, "utf-8")
+    try:
+        cells = labs.read_source(source).cells
+    except labs.LabError as error:
+        return str(error)
+    tasks = lab_checks.tasks_of(cells)
+    proof = lab_checks.proof_of(tasks, folder)
+    names: dict[str, Any] = {}
+    heading, *cells = labs.read_lab(source).cells
+    session = [heading, *[ran(cell.source, names) for cell in cells]]
+    after = [ran(code, names) for code in proof]
+    said = lab_checks.said_in(tasks, session, after)
+    faults = map(lab_checks.unproved, tasks, said)
+    return next(filter(None, faults), "")
+
+
+def ran(code: str, names: dict[str, Any]) -> Any:
+    """A cell that has run."""
+    printed, outputs = io.StringIO(), []
+    try:
+        with contextlib.redirect_stdout(printed):
+            if code.startswith(("[", "__import__")):
+                data = {"text/plain": repr(eval(code, names))}
+                outputs = [nbformat.v4.new_output("execute_result", data)]
+            else:
+                exec(code, names)
+    except Exception as error:
+        what = {"ename": type(error).__name__, "evalue": str(error)}
+        outputs = [nbformat.v4.new_output("error", **what)]
+    if text := printed.getvalue():
+        outputs.append(nbformat.v4.new_output("stream", name="stdout", text=text))
+    return nbformat.v4.new_code_cell(code, outputs=outputs)
+
+
+SECOND = """\
+```python tags=["wrong"]
+# Adds two at the other end.
+double = 2 + 21
+```
+
+```python tags=["solution"]"""
+EMPTY = "Not yet: no number is called double."
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "problem"),
+    [
+        ("", "", ""),
+        ("Not yet: double is", "No:", "cell 3: the check says after # Adds two.: 'No"),
+        ('"Right: 42."', '"Right: 42.\\nBye."', "says after the solution: 'Right: 42"),
+        (EMPTY, "Right: nothing.", "cell 3: the check passes the empty task: mend"),
+        ("21 * 2", "21 * 3", "cell 3: the check refuses the solution: mend"),
+        ("21 + 2", "21 + 21", "cell 3: the check passes # Adds two.: mend"),
+        ("Not yet: double is {double}.", EMPTY, "to the empty task and to # Adds two."),
+        ('```python tags=["solution"]', SECOND, "to # Adds two. and to # Adds two at"),
+        (
+            'tags=["task"]',
+            "",
+            "after no task comes `check`: a task is the cells `task`",
+        ),
+        ('tags=["check"]', "", "after `task` (cell 2) comes `wrong`: a task is"),
+        ('tags=["solution"]', "", "after `wrong` (cell 3) comes nothing: a task is"),
+        ('tags=["wrong"]', 'tags=["check"]', "after `check` (cell 3) comes `check`"),
+        ("# Here: double", "double = 1 #", "cell 2: a task is empty but for comments"),
+        ('globals().get("double")', "double", "raises after the empty task: NameErr"),
+        ('print(check(globals().get("double")))', "", "after the empty task: '': let"),
+        ("21 + 2", "21 + '2'", "raises after # Adds two.: TypeError"),
+        ("double = 21 + 2", "pass", "to the empty task and to # Adds two."),
+        ("!= 42", "< 0", "cell 3: the check passes # Adds two."),
+        ("21 + 2", "21 +", "raises after # Adds two.: SyntaxError"),
+        (
+            '    return "Right',
+            '    if double == 43:\n        return "Not yet: 43."\n    return "Right',
+            "a line that no attempt reaches: add a wrong attempt that does, or take it "
+            'out:\nreturn "Not yet: 43."',
+        ),
+    ],
+)
+def test_a_check_that_is_not_proved_is_refused(
+    tmp_path: Path, old: str, new: str, problem: str
+) -> None:
+    lab = dedent(FRONT_MATTER + SMALL_TASK)
+    assert old in lab
+    broken = broken_in(lab.replace(old, new, 1), tmp_path)
+    assert bool(broken) == bool(problem)
+    assert problem in broken
+
+
+def test_a_lab_whose_check_is_not_proved_is_not_recorded(tmp_path: Path) -> None:
+    source, notebook = tmp_path / "bad.md", tmp_path / "bad.ipynb"
+    source.write_text(dedent(SMALL_LAB).replace("21 * 2", "21 * 3"), "utf-8")
+    with pytest.raises(labs.LabError, match="refuses the solution"):
+        record_lab(Site(ROOT), source, notebook)
+    assert not notebook.exists()
+
+
+def test_wrong_attempts_and_what_follows_the_session_stay_out_of_the_notebook(
+    recorded: tuple[Path, Path],
+) -> None:
+    lab = labs.read(recorded[1])
+    assert [role_of(cell) for cell in lab.cells][-3:] == TASK_CELLS
+    assert labs.shown(lab.cells[-2]) == [("stream stdout", f"{EMPTY}\n")]
+    assert "Adds two" not in recorded[1].read_text("utf-8")
+
+
 # The pages.
 
 
@@ -242,9 +396,28 @@ def test_solutions_are_closed_and_open_without_a_script(
     closed = article_of(built_site, name).css("details:not([open])")
     inside = "".join(details.html or "" for details in closed)
     programs = [b.text.strip() for b in blocks_of(inside) if b.language == "python"]
-    assert programs == [cell.source for cell in cells_of(name) if folded(cell)]
+    inside_of = [c for c in cells_of(name) if folded(c) or folded(c, "check")]
+    assert programs == [cell.source for cell in inside_of]
     guesses = [cell for cell in cells_of(name) if folded(cell, "predict")]
     assert len(closed) == len(programs) + len(guesses)
+    titles = [details.css("summary")[0].text() for details in closed]
+    assert titles.count("Check") == titles.count("Solution") == len(programs) / 2
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_wrong_attempts_are_nowhere_on_the_site(built_site: Path, name: str) -> None:
+    cells = labs.read_source(ROOT / "snippets" / "labs" / f"{name}.md").cells
+    wrong = [c.source.partition("\n")[0] for c in cells if role_of(c) == "wrong"]
+    folder = built_site / "labs"
+    files = [folder / name / "index.html", folder / name / f"{name}.ipynb"]
+    index = built_site / "search" / "search_index.json"
+    files += [folder / f"{name}.md", index]
+    texts = [file.read_text("utf-8") for file in files]
+    assert len(wrong) >= 8
+    for idea in wrong:
+        assert re.fullmatch(r"# [A-Z].*\.", idea)
+        assert not any(idea[2:] in text for text in texts)
+    assert [text.count("Not yet: no ") > 0 for text in texts] == [True] * 3 + [False]
 
 
 def test_maths_is_markup_of_the_page(built_site: Path) -> None:
