@@ -1,7 +1,7 @@
 import torch
 
+X = torch.ones(2, 3).to(torch.float64)
 weights = torch.ones(3, dtype=torch.float64, requires_grad=True)
-doubled = 2.0 * weights
-loss = doubled.sum()
+loss = (X @ weights).sum()
 loss.backward()
 print("weights is a leaf, whose .grad is filled:", weights.is_leaf)

@@ -2,7 +2,7 @@ import torch
 
 device = torch.device("meta")  # in the GPU's part
 X = torch.ones(2, 3, device=device)
-doubled = 2.0 * X
-weights = torch.ones(3, device=device)
-total = X.sum()
-print((doubled * weights * total).shape)
+scale = torch.tensor(2.0)
+weights = torch.ones_like(X)
+offsets = torch.ones(3, device=device)
+print((scale * X * weights + offsets).shape)

@@ -2,7 +2,7 @@ import numpy as np
 import torch
 
 array = np.array([1.0, 2.0, 3.0])
-shared = torch.from_numpy(array)
+first = torch.from_numpy(array)
 array = array + 10
-print("shared:", shared.tolist())
+print("first:", first.tolist())
 print("array:", array.tolist())

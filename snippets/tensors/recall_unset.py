@@ -10,4 +10,5 @@ torch.zeros(3)
 torch.Tensor([3])"""
 for line in lines.splitlines():
     made = eval(line, {"torch": torch})  # runs the text as Python
+    # isnan: is it NaN?
     print(f"{line}: {made.isnan().any().item()}, {made}")
