@@ -23,6 +23,7 @@ TOKEN = re.compile(
     re.I,
 )
 IS_NUMBER = re.compile(r"[-+]?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?", re.I)
+GROUPED = re.compile(r"[-+]?\d{1,3}(?:,\d{3})+(?:\.\d+)?")  # 64,000
 ASKED = "True"  # what a program prints of an option that is right
 ACCEPTED = "accepted:"  # how a program's line begins that names an order
 FEWEST = 2  # options
@@ -362,6 +363,8 @@ def same_answer(right: str, given: str) -> bool:
 
 def meant(text: str) -> list[str]:
     """The tokens of an answer that count."""
+    if GROUPED.fullmatch(text.strip()):
+        text = text.replace(",", "")
     tokens = TOKEN.findall(re.sub(r"[`'\",]", " ", text.lower()).strip())
     while True:
         if tokens[1:2] == ["."] and tokens[2:]:  # torch.float32

@@ -354,6 +354,9 @@ def test_a_build_stops_at_a_question_that_cannot_stand(project: Site) -> None:
 
 # What is recorded, what a reader types, and whether that is it.
 TYPED_ANSWERS = [
+    ("64000", "64,000", True),
+    ("64,000", "64000", True),
+    ("[9, 100]", "9,100", False),
     ("tensor(12.)", "12", True),
     ("tensor(12.)", "12.0", True),
     ("tensor(12.)", " Tensor( 12 ) ", True),

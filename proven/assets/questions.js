@@ -8,6 +8,7 @@ const NUMBER = String.raw`[-+]?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?`;
 const TOKEN = new RegExp(
   String.raw`(?<![\w.)\]])${NUMBER}(?!\w)|[\p{L}_][\p{L}\p{N}_]*|\d+|\S`, "giu");
 const IS_NUMBER = new RegExp(`^${NUMBER}$`, "i");
+const GROUPED = /^[-+]?\d{1,3}(?:,\d{3})+(?:\.\d+)?$/;  // 64,000
 const opens = token => token === "(" || token === "[";
 
 function closes(tokens) {
@@ -20,6 +21,7 @@ function closes(tokens) {
 }
 
 function meant(text) {
+  if (GROUPED.test(text.trim())) text = text.replaceAll(",", "");
   let tokens = text.toLowerCase().replace(/[`'",]/g, " ").match(TOKEN) ?? [];
   for (;;) {
     if (tokens[1] === "." && tokens.length > 2) tokens = tokens.slice(2);
