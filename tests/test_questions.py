@@ -734,5 +734,5 @@ def test_a_line_that_moved_is_the_cause_and_one_of_two_that_swapped_is_refused(
     if found:
         assert mended_at(*programs) == found
     else:
-        with pytest.raises(UnprovedError, match="swaps two neighbours of page.py"):
+        with pytest.raises(UnprovedError, match="swaps two neighbours of page"):
             mended_at(*programs)
