@@ -55,6 +55,7 @@ from proven.settings import SettingsError
 # Where a failure is, in its message: a code host annotates that line.
 AT = re.compile(r"(\S+\.\w+):(\d+)\b")
 DIFFERS = "differs"  # a property in JUnit's file: page and line, old text and new
+NAME = "proven.run"  # of this plugin, for who asks pytest for it
 SLOWEST = 5  # programs that are named at the end
 fail = partial(pytest.fail, pytrace=False)  # the message says all
 
@@ -137,6 +138,7 @@ class Plugin:
         self.beside: str = option.record_beside
         self.bare: bool = option.bare or self.recording
         self.written: list[str] = []
+        self.readings: dict[Path, Reading] = {}  # of the pages whose tests are known
         self.outcomes: dict[Program, Future[Outcome]] = {}
         self.bare_outcomes: dict[Program, Future[Outcome]] = {}
         self.watched: dict[Program, Future[Outcome]] = {}
@@ -187,7 +189,7 @@ class Plugin:
             return []  # a README is no page
         name = self.site.name(page)
         try:
-            reading = self.site.read(page)
+            reading = self.readings[page] = self.site.read(page)
         except UnicodeDecodeError:
             return [Block(1, partial(fail, self.site.unreadable(page)))]
         if self.option.notebooks:
@@ -519,6 +521,6 @@ def pytest_collection(session: pytest.Session) -> None:
     config = session.config
     if config.option.codeblocks:
         plugin = Plugin(config)
-        config.pluginmanager.register(plugin)
+        config.pluginmanager.register(plugin, NAME)
         codeblocks.extract_from_file = plugin.extract
         codeblocks.TestBlock = BlockItem

@@ -378,9 +378,13 @@ def html_of(built: Path, site: Site, page: Path) -> Path:
     return built / folder / "index.html"
 
 
-def audit(site: Site, built: Path) -> list[str]:
-    """What is wrong with the built site, a sentence each."""
-    readings = readings_of(site)
+def audit(site: Site, built: Path, readings: list[Reading] | None = None) -> list[str]:
+    """What is wrong with the built site, a sentence each.
+
+    `readings`: every page, if they were read before.
+    """
+    if readings is None:
+        readings = readings_of(site)
     problems = [p for r in readings for p in built_problems(site, built, r.page)]
     problems += unused(site, readings)
     problems += broken_links(built)

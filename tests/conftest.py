@@ -8,7 +8,9 @@ from pathlib import Path
 import pytest
 from filelock import FileLock
 
-from proven.page import Site
+from proven import pytest_plugin
+from proven.page import Reading, Site
+from proven.rules import readings_of
 
 ROOT = Path(__file__).parent.parent
 # The site as it is published: it knows its address, which has a path, and its
@@ -47,6 +49,15 @@ def _this_engine() -> None:
 def site() -> Site:
     """The project itself."""
     return Site(ROOT)
+
+
+@pytest.fixture(scope="session")
+def readings(request: pytest.FixtureRequest, site: Site) -> list[Reading]:
+    """Every page; those that pytest read to find their tests are not read again."""
+    plugin = request.config.pluginmanager.get_plugin(pytest_plugin.NAME)
+    known: dict[Path, Reading] = plugin.readings if plugin else {}
+    pages = sorted(site.docs.rglob("*.md"))
+    return [known[p] for p in pages] if {*pages} <= {*known} else readings_of(site)
 
 
 @pytest.fixture(scope="session")

@@ -11,7 +11,7 @@ from selectolax.lexbor import LexborHTMLParser
 from proven.page import Reading, Site
 from proven.program import Program
 from proven.recorded import text_of
-from proven.rules import html_of, readings_of
+from proven.rules import html_of
 from proven.runner import Outcome, Runner
 
 
@@ -21,12 +21,6 @@ class Shown:
 
     copied: str  # by its button
     goes_on: bool  # as its title says
-
-
-@pytest.fixture(scope="module")
-def readings(site: Site) -> list[Reading]:
-    """Every page, read once."""
-    return readings_of(site)
 
 
 def python_blocks(html: Path) -> list[Shown]:

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
-from proven.page import Block, Site, blocks_of
+from proven.page import Block, Reading, Site, blocks_of
 from proven.rules import TARGET, audit, html_of
 from tests.conftest import ROOT
 
@@ -16,9 +16,9 @@ VERDICTS = {"True", "True, with a condition", "Not quite", "Wrong reason"}
 
 
 def test_everything_on_the_built_site_was_run_and_recorded(
-    site: Site, built_site: Path
+    site: Site, built_site: Path, readings: list[Reading]
 ) -> None:
-    problems = audit(site, built_site)
+    problems = audit(site, built_site, readings)
     assert not problems, "\n" + "\n".join(problems)
 
 

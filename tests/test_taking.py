@@ -12,7 +12,6 @@ from proven.include import Include
 from proven.kernel import Said
 from proven.notebook import runs
 from proven.page import Reading, Site
-from proven.rules import readings_of
 from proven.taken import otherwise
 from tests.conftest import SITE_URL
 from tests.test_second_site import run
@@ -20,11 +19,6 @@ from tests.test_second_site import run
 LINK = re.compile(r"(?<=\]\()[^)\s]+(?=\))")
 OF_THE_SITE = re.compile(r"8<-|^(?:!!!|\?\?\?|---|</?div)|\{ *[#.:]|\.steps#", re.M)
 CODE = re.compile(r"(?ms)^``` .*?^```$|`[^`\n]+`")
-
-
-@pytest.fixture(scope="module")
-def readings(site: Site) -> list[Reading]:
-    return readings_of(site)
 
 
 def notebook_beside(built: Path, site: Site, page: Path) -> Path:
