@@ -132,6 +132,8 @@ def chosen(question: Question, snippets: Path, key: Key) -> Iterator[str]:
         yield from by_statement(question, snippets, key)
         if question.kind == "all" and all(key.right):
             yield "every option is right: what is to be chosen, then?"
+        if question.kind == "all" and len(question.options) == FEWEST:
+            yield 'of two options one is right: kind = "one", or a third option'
     right = [
         o.says for o, holds in zip(question.options, key.right, strict=True) if holds
     ]

@@ -91,7 +91,8 @@ ONE = '[one]\nkind = "one"\nof = "some/page.out"\nafter = "second:"\n' + "".join
     for pair in [("tensor(12.)", "Sum."), ("tensor(6.)", "Set.")]
 )
 ALL = '[all]\nkind = "all"\nof = "some/page.out"\n' + "".join(
-    OPTION.format("all", *pair) for pair in [("shares", "Yes."), ("copies", "No.")]
+    OPTION.format("all", *pair)
+    for pair in [("shares", "Yes."), ("copies", "No."), ("moves", "Not always.")]
 )
 LINE = '[line]\nkind = "line"\nof = "some/page.py"\n' + "".join(
     OPTION.format("line", *pair)
@@ -202,6 +203,11 @@ PLANTED = {
         + OPTION.format("all", "shares", "Yes.")
         + MOVES,
         "every option is right",
+    ),
+    "all that apply, of two": (
+        "all",
+        ALL.rpartition("\n[[")[0],
+        'of two options one is right: kind = "one"',
     ),
     "nothing right": (
         "all",
