@@ -27,7 +27,9 @@ README = """\
 says which exercise is next, watches its file while you edit it in an editor of your
 choice, and says on each save what is right and what is not yet. `h` gives the next of
 three hints, `s` a solution, `r` brings the first file back and keeps yours, `q` ends;
-the next time it goes on where you were (`progress.json`).
+the next time it goes on where you were (`progress.json`). `l` lists all, a number goes
+to one, `n` and `p` to the next and the one before.
+`python practice.py --once --exercise 2` checks one, and ends.
 
 It needs Python 3.10 or newer and PyTorch (https://pytorch.org/get-started).
 Without `practice.py`, each file checks itself: `python <chapter>/<name>.py`.

@@ -34,6 +34,11 @@ import faulthandler, json, sys, traceback, warnings
 warnings.filterwarnings("ignore", "Failed to initialize NumPy")  # torch without it
 job = json.loads(sys.stdin.buffer.read())
 said = {"passed": False, "error": "", "line": 0}
+if "import torch" in job["source"]:  # before the clock starts: it takes long
+    try:
+        import torch
+    except Exception:  # the file says so itself
+        pass
 hung = open(job["hung"], "w")
 faulthandler.dump_traceback_later(job["seconds"], exit=True, file=hung)
 sys.argv = [job["path"]]
@@ -121,10 +126,13 @@ class Practice:
         say("", "-" * 72, f"{number}, {len(self.done)} done: {self.exercise['title']}")
         say("", self.exercise["task"], "", f"Edit {self.exercise['file']} and save it.")
         if page := self.exercise.get("page"):
-            say(f"To read first: {page}")
+            say(f"To read first, on the site of these exercises: {page}")
 
-    def check(self) -> bool:
-        """Run the learner's file, and say what is right and what is not yet."""
+    def check(self, once: bool = False) -> bool:
+        """Run the learner's file, and say what is right and what is not yet.
+
+        `once`: nothing follows, so no key is named.
+        """
         say("", f"Checking {self.exercise['file']} ...")
         self.checked = stamp(self.file)
         if not self.file.exists():
@@ -148,7 +156,7 @@ class Practice:
             say(f"{len(self.done)} of {len(self.exercises)} done." if first else "")
             if len(self.done) == len(self.exercises):
                 say("That was the last one. All are done.")
-            else:
+            elif not once:
                 say("Enter goes on to the next; `s` shows another solution.")
         return passed
 
@@ -255,6 +263,20 @@ def read_answers(path: Path) -> list[dict[str, Any]]:
             f"{path}: {error}\nThe exercises are not here, or are broken. Unpack the "
             "archive anew, beside this folder; your files stay as they are."
         ) from None
+
+
+def place_of(named: str, exercises: list[dict[str, Any]]) -> int:
+    """Which exercise a number, a file or a name means; raises RefusedError."""
+    if named.isdigit() and 1 <= int(named) <= len(exercises):
+        return int(named) - 1
+    stem = Path(named).stem
+    for place, exercise in enumerate(exercises):
+        if stem == exercise["id"]:
+            return place
+    known = [f"{n:2} {one['file']}" for n, one in enumerate(exercises, 1)]
+    raise RefusedError(
+        "\n".join([f"There is no exercise '{named}'. There are:", *known])
+    )
 
 
 def read_progress(path: Path) -> dict[str, Any]:
@@ -397,7 +419,9 @@ def main(arguments: list[str] | None = None) -> int:
     """0 when the learner quit or `--once` passed, 1 when it did not, 2 if refused."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--once", action="store_true", help="check once, and end")
-    parser.add_argument("--exercise", help="which; else where you were")
+    parser.add_argument(
+        "--exercise", help="which: its number, file or name; else where you were"
+    )
     parser.add_argument("--ask", action="store_true", help="check at Enter alone")
     parser.add_argument("--seconds", type=int, default=SECONDS, help="stop after")
     parser.add_argument("--folder", type=Path, default=Path(__file__).parent)
@@ -407,12 +431,9 @@ def main(arguments: list[str] | None = None) -> int:
     try:
         practice = Practice(options.folder.resolve(), options.seconds)
         if options.exercise:
-            names = [exercise["id"] for exercise in practice.exercises]
-            if options.exercise not in names:
-                raise RefusedError(f"There is no exercise '{options.exercise}'.")
-            practice.at = names.index(options.exercise)
+            practice.at = place_of(options.exercise, practice.exercises)
         if options.once:
-            return 0 if practice.check() else 1
+            return 0 if practice.check(once=True) else 1
         converse(practice, not options.ask)
     except RefusedError as refused:
         print(refused)

@@ -374,6 +374,32 @@ def test_nobody_passes_by_other_checks(folder: Path, checks: str) -> None:
     assert once(folder)[0] == 0
 
 
+@pytest.mark.parametrize("named", ["1", "double", "double.py", "some/double.py"])
+def test_an_exercise_is_named_by_its_number_file_or_name(
+    folder: Path, named: str
+) -> None:
+    assert "Checking double.py" in once(folder, "--exercise", named)[1]
+
+
+def test_an_exercise_that_is_not_there_is_told_with_those_that_are(
+    folder: Path,
+) -> None:
+    code, said = once(folder, "--exercise", "tripel")
+    assert code == 2
+    assert "There is no exercise 'tripel'. There are:\n 1 double.py" in said
+
+
+def test_the_clock_of_a_file_starts_when_torch_is_imported(
+    folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    told = "import __main__\nprint('clock starts first:', hasattr(__main__, 'hung'))\n"
+    (tmp_path / "torch.py").write_text(told, "utf-8")
+    monkeypatch.setenv("PYTHONPATH", str(tmp_path))
+    path = folder / "double.py"
+    path.write_text("import torch\n" + path.read_text("utf-8"), "utf-8")
+    assert "clock starts first: False" in once(folder)[1]
+
+
 def test_a_file_of_yours_is_kept(folder: Path) -> None:
     """By another start, by a reset, and when the exercises are newer."""
     mine = rewrite(folder, GIVEN, "    return x  # mine\n") and "# mine"
