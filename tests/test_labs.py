@@ -25,7 +25,7 @@ from proven.recording import record_lab
 ROOT = Path(__file__).parent.parent
 SOURCES = sorted((ROOT / "snippets" / "labs").glob("*.md"))
 NAMES = [source.stem for source in SOURCES]
-MOST_BYTES = 175_000
+MOST_BYTES = 200_000  # as they lie; the HTML of nbconvert weighs 629,000
 TASK_CELLS = ["task", "check", "solution"]
 HEADING = re.compile(r"^(#{1,6}) (.+)$", re.M)
 FRONT_MATTER = """\
