@@ -105,9 +105,11 @@ run(check)
 # For three rows, which shape has `predictions - targets`? It is not (3, 1).
 #
 # Make the targets a column, in a tensor of their own {in_place}: of shape
-# (n, 1), and `-1` lets `reshape` count. The diagonal of the square is what you want, and a
+# (n, 1), and `-1` lets `reshape` count. The diagonal of the square is what
+# you want, and a
 # mean of it {diagonal}: but why compute the square?
 #
 # `targets.reshape(-1, 1)`, and a guard: raise an error if the two shapes
-# still differ {without_a_guard}, {as_many_as_targets}. (Under `squeeze()` one prediction loses both
+# still differ {without_a_guard}, {as_many_as_targets}. (Under `squeeze()` one
+# prediction loses both
 # dimensions {squeezed}.)

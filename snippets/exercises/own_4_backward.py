@@ -173,7 +173,8 @@ run(check)
 # The chain rule multiplies along a path and adds over paths. `order` tells
 # you in which order; backward is the other way round {from_the_leaves}.
 #
-# First every gradient is 0.0 {never_set}, in each call {adds_up}, and that of the result 1.0
+# First every gradient is 0.0 {never_set}, in each call {adds_up}, and that of
+# the result 1.0
 # {begins_at_zero}. Then, for each value from the end, each parent's gradient
 # grows {the_last_path} by the value's gradient times the slope
 # {slopes_alone}.
