@@ -41,6 +41,14 @@ def loss(predictions, targets):
     return square.sum()
 
 
+# %% wrong: as_many_as_targets
+def loss(predictions, targets):
+    total = 0.0
+    for row in range(len(targets)):
+        total = total + (predictions[row, 0] - targets[row]) ** 2
+    return total / len(targets)
+
+
 # %% wrong: in_place
 def loss(predictions, targets):
     targets.resize_(len(targets), 1)
@@ -76,16 +84,19 @@ def check():
         "The gradient of each prediction: its own error times 2, divided by 4."
     )
     expect("The gradient at 0", weight.grad, -targets.reshape(-1, 1) / 2, look)
-    guarded = torch.randn(1, 1), torch.randn(4)
-    try:
-        came = loss(*guarded)
-    except Exception:
-        return
-    not_yet(
-        f"One prediction against four targets: expected an error, came {show(came)}.",
-        "A single number fits anything. Make the targets a column, and raise an "
-        "error if\nthe shapes still differ.",
-    )
+    for name, rows, count in (
+        ("One prediction against four targets", 1, 4),
+        ("Four predictions against one target", 4, 1),
+    ):
+        try:
+            came = loss(torch.randn(rows, 1), torch.randn(count))
+        except Exception:
+            continue
+        not_yet(
+            f"{name}: expected an error, came {show(came)}.",
+            "A single number fits anything, and a loop over one ignores the rest "
+            "of the\nother. Compare how many there are, and raise an error.",
+        )
 
 
 run(check)
@@ -94,9 +105,11 @@ run(check)
 # For three rows, which shape has `predictions - targets`? It is not (3, 1).
 #
 # Make the targets a column, in a tensor of their own {in_place}: of shape
-# (n, 1), and `-1` lets `reshape` count. The diagonal of the square is what you want, and a
+# (n, 1), and `-1` lets `reshape` count. The diagonal of the square is what
+# you want, and a
 # mean of it {diagonal}: but why compute the square?
 #
 # `targets.reshape(-1, 1)`, and a guard: raise an error if the two shapes
-# still differ {without_a_guard}. (Under `squeeze()` one prediction loses both
+# still differ {without_a_guard}, {as_many_as_targets}. (Under `squeeze()` one
+# prediction loses both
 # dimensions {squeezed}.)

@@ -2,7 +2,8 @@
 
 Write `backward(result)`. It puts a gradient into `.grad` of each value that
 the result came from: 1 for the result, and for each parent the sum, over all
-values made from it, of that value's gradient times its slope.
+values made from it, of that value's gradient times its slope. What an earlier
+`backward` left in `.grad` does not count: each call begins at 0.0.
 """
 
 
@@ -98,6 +99,17 @@ def backward(result):
             parent.grad += value.grad * slope
 
 
+# %% wrong: adds_up
+def backward(result):
+    values = order(result)
+    for value in values:
+        value.grad = getattr(value, "grad", 0.0)
+    result.grad = 1.0
+    for value in reversed(values):
+        for parent, slope in zip(value.parents, value.slopes, strict=True):
+            parent.grad += value.grad * slope
+
+
 # %% checks
 def formula(name, a, b):
     """One of four expressions in a and b: of Values or of tensors."""
@@ -119,7 +131,11 @@ def check():
             "(a + b) * b",
             "Along a path, gradient times slope; over paths, a sum.",
         ),
-        ("(a * b) * (a * b) + a", "Begin at the result and go back."),
+        (
+            "(a * b) * (a * b) + a",
+            "Hand a gradient on only when it is whole: after all that was made "
+            "from\nthe value. The reverse of `order` sees to that.",
+        ),
     ):
         for numbers in ((2.0, 3.0), (-1.5, 0.5)):
             a, b = (Value(n) for n in numbers)
@@ -142,6 +158,13 @@ def check():
             if "b" in name:
                 came = getattr(b, "grad", 0.0)
                 expect(f"{what} b", torch.as_tensor(came), y.grad, look)
+            call(backward, result)
+            expect(
+                f"After a second backward, {what} a",
+                torch.as_tensor(a.grad),
+                x.grad,
+                "Each call begins at 0.0: the first one's gradients do not count.",
+            )
 
 
 run(check)
@@ -150,7 +173,8 @@ run(check)
 # The chain rule multiplies along a path and adds over paths. `order` tells
 # you in which order; backward is the other way round {from_the_leaves}.
 #
-# First every gradient is 0.0 {never_set}, and that of the result 1.0
+# First every gradient is 0.0 {never_set}, in each call {adds_up}, and that of
+# the result 1.0
 # {begins_at_zero}. Then, for each value from the end, each parent's gradient
 # grows {the_last_path} by the value's gradient times the slope
 # {slopes_alone}.

@@ -111,6 +111,52 @@ class Value(Node):
         return self + value_of(other) * -1.0
 
 
+# %% wrong: values_alone
+class Value(Node):
+    def __add__(self, other):
+        other = value_of(other)
+        return Value(self.number + other.number, (self, other), (1.0, 1.0))
+
+    def __mul__(self, other):
+        other = value_of(other)
+        slopes = (other.number, self.number)
+        return Value(self.number * other.number, (self, other), slopes)
+
+    __radd__, __rmul__ = __add__, __mul__
+
+    def __sub__(self, other):
+        return Value(self.number - other.number, (self, other), (1.0, -1.0))
+
+    def __rsub__(self, other):
+        return value_of(other) - self
+
+
+# %% wrong: power_by_multiplying
+class Value(Node):
+    def __add__(self, other):
+        other = value_of(other)
+        return Value(self.number + other.number, (self, other), (1.0, 1.0))
+
+    def __mul__(self, other):
+        other = value_of(other)
+        slopes = (other.number, self.number)
+        return Value(self.number * other.number, (self, other), slopes)
+
+    __radd__, __rmul__ = __add__, __mul__
+
+    def __sub__(self, other):
+        return self + value_of(other) * -1.0
+
+    def __rsub__(self, other):
+        return value_of(other) - self
+
+    def __pow__(self, exponent):
+        result = 1.0
+        for _ in range(int(exponent)):
+            result = result * self
+        return value_of(result)
+
+
 # %% wrong: sides_swapped
 class Value(Node):
     def __add__(self, other):
@@ -175,8 +221,12 @@ class Value(Node):
 ONES = (
     ("a - b", lambda a, b: a - b),
     ("1 - a", lambda a, b: 1 - a),
+    ("a - 1", lambda a, b: a - 1),
     ("a ** 3", lambda a, b: a**3),
+    ("a ** -1", lambda a, b: a**-1),
+    ("(a * a) ** 0.5", lambda a, b: (a * a) ** 0.5),
     ("a / b", lambda a, b: a / b),
+    ("a / 2", lambda a, b: a / 2),
     ("2 / a", lambda a, b: 2 / a),
     ("a.exp()", lambda a, b: a.exp()),
     ("a.relu() + (b * -1).relu()", lambda a, b: a.relu() + (b * -1).relu()),
@@ -215,14 +265,22 @@ def check():
         for numbers in ((1.5, -2.0), (-0.5, 0.75)):
             a, b = (Value(n) for n in numbers)
             where = f"{name} at a = {numbers[0]}, b = {numbers[1]}"
-            look = f"In: {where}. __sub__, __rsub__, __pow__, ... or .exp() is missing."
+            look = (
+                f"In: {where}. Is a method missing (__sub__, __rsub__, ... or "
+                "exp),\nor does one of yours not take a plain number?"
+            )
             result = call(
                 lambda a=a, b=b, compute=compute: compute(a, b), look=look
             )
             x, y = (torch.tensor(n, requires_grad=True) for n in numbers)
             wanted = compute(x, y)
             wanted.backward()
-            look = "`1 - a` asks a for __rsub__: is it 1 minus a?"
+            look = (
+                "The exponent can be any number: below 0, or not whole."
+                if "**" in name
+                else "Python asks a for __rsub__ in `1 - a`, for __rtruediv__ in "
+                "`2 / a`:\nis it 1 minus a, and 2 divided by a?"
+            )
             expect(where, torch.as_tensor(result.number), wanted, look)
             result.backward()
             look = "The number is right: look at the slopes and the parents."
@@ -238,12 +296,14 @@ run(check)
 # %% hints
 # Most of it can be made from what is there: `a - b` is `a + b * -1`, `a / b`
 # is `a * b ** -1`. What is made from Values keeps its slopes by itself; a
-# Value made from a number has no parents {result_by_hand}.
+# Value made from a number has no parents {result_by_hand}. And `value_of`
+# makes a Value of a plain number {values_alone}.
 #
 # For `1 - a`, Python asks `a.__rsub__(1)` {one_sided}: that is `1 - a`, not
 # `a - 1` {sides_swapped}. New slopes are needed three times: for the power,
 # for `exp`, and for `relu` (1 above 0, 0 below).
 #
 # Power: `exponent * self.number ** (exponent - 1)`, with the exponent in
-# front {power_without_its_factor}. exp: its own result. relu:
+# front {power_without_its_factor}; a loop of products knows no exponent of
+# -1 {power_by_multiplying}. exp: its own result. relu:
 # `float(self.number > 0)`.

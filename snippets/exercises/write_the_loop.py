@@ -100,7 +100,10 @@ def check():
     for rows, features, epochs in ((5, 1, 1), (6, 3, 2), (30, 2, 50)):
         X = torch.randn(rows, features)
         y = X @ torch.randn(features, 1) + 2 + 0.1 * torch.randn(rows, 1)
-        look = "Each epoch needs a forward pass of its own: the graph is used once."
+        look = (
+            "Each epoch needs a forward pass of its own: the graph is used once."
+            "\nAnd `w = ...` in the loop binds a new tensor, which has no .grad."
+        )
         came = call(fit, X, y, 0.1, epochs, look=look)
         pair("w and b", came)
         w, b = by_formula(X, y, 0.1, epochs)
