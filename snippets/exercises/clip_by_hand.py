@@ -61,6 +61,16 @@ def clip(parameters, limit):
     return length
 
 
+# %% wrong: walks_twice
+def clip(parameters, limit):
+    found = (p.grad for p in parameters if p.grad is not None)
+    length = sum((g**2).sum().item() for g in found) ** 0.5
+    if length > limit:
+        for parameter in parameters:
+            parameter.grad *= limit / length
+    return length
+
+
 # %% wrong: none_forgotten
 def clip(parameters, limit):
     gradients = [p.grad for p in parameters]
@@ -90,14 +100,21 @@ def check():
             model.named_parameters(), before, strict=True
         ):
             look = "One factor for all: limit / length, if the length is above it."
-            if torch.equal(parameter.grad, old):
+            gradient = parameter.grad.clone()
+            if torch.equal(gradient, old):
                 look = "It is as it was: write into the gradient itself."
+                call(clip, list(model.parameters()), limit)
+                if not torch.equal(parameter.grad, old):
+                    look = (
+                        "It is as it was: parameters() can be walked through once. "
+                        "Keep a list of it."
+                    )
             elif factor == 1:
                 look = "It was below the limit: leave it as it is."
             what = (
                 f"The gradient of {name}, length {length:.4g}, limit {limit}"
             )
-            expect(what, parameter.grad, old * factor, look)
+            expect(what, gradient, old * factor, look)
     model = nn.Linear(2, 1)
     model.bias.requires_grad_(False)
     model(torch.ones(1, 2)).sum().backward()
@@ -112,7 +129,8 @@ run(check)
 #
 # Each gradient by itself {each_alone}, or each number {each_number}, would
 # turn the arrow. One factor for all keeps its direction, and below the limit
-# nothing happens {always}.
+# nothing happens {always}. `parameters()` is a generator: after one walk it is
+# empty {walks_twice}.
 #
 # `length = sum((g**2).sum().item() for g in gradients) ** 0.5`, over those
 # that are not None {none_forgotten}; if it is above the limit, `gradient *=

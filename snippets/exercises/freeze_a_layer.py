@@ -1,7 +1,8 @@
 """Freeze a layer
 
-`freeze` is to freeze one layer of a model: training must not change it, and
-all else is trained as before. It sets an attribute that nobody reads.
+`freeze` is to freeze one layer of a model, which may be a block of layers:
+training must not change it, and all else is trained as before. It sets an
+attribute that nobody reads.
 """
 
 import torch
@@ -21,6 +22,12 @@ def freeze(layer):
 # %% wrong: weight_alone
 def freeze(layer):
     layer.weight.requires_grad_(False)
+
+
+# %% wrong: by_name
+def freeze(layer):
+    layer.weight.requires_grad = False
+    layer.bias.requires_grad = False
 
 
 # %% wrong: eval_mode
@@ -49,12 +56,14 @@ def freeze(layer):
 # %% checks
 def check():
     """`freeze(layer)` need not return anything."""
-    for frozen in (2, 0):
-        model = nn.Sequential(nn.Linear(3, 4), nn.Tanh(), nn.Linear(4, 2))
+    block = nn.Sequential(nn.Linear(4, 2), nn.Tanh())
+    for frozen, last in (2, nn.Linear(4, 2)), (0, nn.Linear(4, 2)), (2, block):
+        model = nn.Sequential(nn.Linear(3, 4), nn.Tanh(), last)
         before = {
             name: p.detach().clone() for name, p in model.named_parameters()
         }
-        call(freeze, model[frozen])
+        look = "A block has no weight of its own: go through its parameters()."
+        call(freeze, model[frozen], look=look * (model[frozen] is block))
         if missing := sorted({*before} - {*dict(model.named_parameters())}):
             not_yet(
                 f"The model has lost {', '.join(missing)}: it is no parameter now.",
@@ -91,7 +100,7 @@ run(check)
 # Print `layer.weight.requires_grad` after `layer.requires_grad = False`.
 #
 # Each parameter has a `requires_grad`. The weight is one, the bias another
-# {weight_alone}. `eval()` is a switch for other things {eval_mode}, and a
+# {weight_alone}; a block has others {by_name}. `eval()` is a switch for other things {eval_mode}, and a
 # gradient that is emptied now comes again {no_gradient_now}.
 #
 # `layer.requires_grad_(False)`, with the `_`: a method of the module that

@@ -72,10 +72,31 @@ def fit(model, train, validate, epochs):
     return best
 
 
+# %% wrong: state_before
+def fit(model, train, validate, epochs):
+    lowest, best = float("inf"), None
+    for _ in range(epochs):
+        state = copy.deepcopy(model.state_dict())
+        train()
+        if (loss := validate()) < lowest:
+            lowest, best = loss, state
+    return best
+
+
+# %% wrong: copied_once
+def fit(model, train, validate, epochs):
+    lowest, best = float("inf"), copy.deepcopy(model.state_dict())
+    for _ in range(epochs):
+        train()
+        if (loss := validate()) < lowest:
+            lowest = loss
+    return best
+
+
 # %% checks
 def check():
     """`fit` returns a state, as `state_dict()` does."""
-    for losses in ([3.0, 1.0, 2.0], [2.0, 3.0, 4.0, 1.5, 5.0], [1.0, 1.0]):
+    for losses in ([5.0, 2.0, 3.0, 1.5, 4.0], [3.0, 1.0, 2.0]):
         model = nn.BatchNorm1d(2)
         epochs, states = [], []
 
@@ -102,11 +123,19 @@ def check():
             for n, s in enumerate(states)
             if close(came["weight"], s["weight"])
         ]
+        if not same:
+            not_yet(
+                "The state that came is of no epoch: after the training of each it "
+                "was another.",
+                "When is it copied? In each epoch that is the best so far.",
+            )
         if same != [at]:
             kept = came["weight"].data_ptr() == model.weight.data_ptr()
             look = "Is `lowest` renewed, and compared the right way round?"
             if kept:
                 look = "Its tensors are the model's own: training goes on in them."
+            elif same == [at - 1]:
+                look = "That is the state before the best epoch's training."
             not_yet(
                 f"With the losses {losses} the best epoch is {at + 1}; came the "
                 f"state of epoch {same[0] + 1}.",
@@ -125,4 +154,4 @@ run(check)
 #
 # `best = copy.deepcopy(model.state_dict())`, in an epoch that is lower than
 # the lowest so far {never_lowers}, {highest}, after its training
-# {before_training}.
+# {before_training}, {state_before}, {copied_once}.

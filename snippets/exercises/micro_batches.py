@@ -54,6 +54,24 @@ def gradients(X, y, w, size):
     return w.grad
 
 
+# %% wrong: sums
+def gradients(X, y, w, size):
+    w.grad = None
+    for rows, targets in zip(X.split(size), y.split(size), strict=True):
+        ((rows @ w - targets) ** 2).sum().backward()
+    return w.grad
+
+
+# %% wrong: one_backward
+def gradients(X, y, w, size):
+    w.grad = None
+    loss = 0
+    for rows, targets in zip(X.split(size), y.split(size), strict=True):
+        loss = loss + ((rows @ w - targets) ** 2).sum() / len(X)
+    loss.backward()
+    return w.grad
+
+
 # %% checks
 def check():
     """`gradients` returns one gradient, of the shape of w."""
@@ -62,17 +80,30 @@ def check():
         w = torch.randn(3, 1, requires_grad=True)
         wanted = (2 * X.T @ (X @ w - y) / count).detach()
         (w * 100).sum().backward()
+        backwards = []
+        w.register_hook(backwards.append)
         came = call(gradients, X, y, w, size)
-        last = X.split(size)[-1]
+        parts, last = len(X.split(size)), X.split(size)[-1]
+        alone = 2 * last.T @ (last @ w - y[-len(last) :]) / count
         shares = f"Micro-batches of {size} and at last {len(last)} rows"
         look = f"{shares}: each counts by its share of the rows."
-        if torch.is_tensor(came) and close(came / len(X.split(size)), wanted):
+        if torch.is_tensor(came) and close(came / parts, wanted):
             look = "It is as many times too large as there are micro-batches."
+        elif torch.is_tensor(came) and close(came / count, wanted):
+            look = "It is as many times too large as there are rows."
         elif torch.is_tensor(came) and close(came - 100, wanted):
             look = "What was in w.grad before is still in it: 100 each."
-        elif count == size * 2:
-            look = "Emptied too often? The sum of all parts is wanted."
+        elif close(came, alone):
+            look = "That is the last part alone. Emptied too often?"
         expect(f"The gradient of {count} rows", came, wanted, look)
+        if len(backwards) < parts:
+            not_yet(
+                f"The gradient of {count} rows is right, and {parts} "
+                f"micro-batches of at most {size} rows\n"
+                f"had {len(backwards)} backward().",
+                "One backward() for each: it frees the graph of its rows, and no "
+                "more than\none is held in memory.",
+            )
 
 
 run(check)
@@ -82,7 +113,8 @@ run(check)
 # count, if each part's mean counts a third?
 #
 # A part's mean times its rows, divided by all rows, adds up to the mean of
-# all. Plain means add up to too much {plain_means}. And empty the gradient
-# once, before the loop {emptied_inside}, {never_emptied}.
+# all. Plain means add up to too much {plain_means}, and sums to more {sums}.
+# And empty the gradient once, before the loop {emptied_inside},
+# {never_emptied}.
 #
-# `(loss * len(rows) / len(X)).backward()`.
+# `(loss * len(rows) / len(X)).backward()`, in the loop {one_backward}.

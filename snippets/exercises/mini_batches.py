@@ -58,13 +58,44 @@ def batches(X, y, size):
         yield X[rows], y[rows]
 
 
+# %% wrong: mixed_inside
+def batches(X, y, size):
+    for start in range(0, len(X), size):
+        end = min(start + size, len(X))
+        rows = start + torch.randperm(end - start)
+        yield X[rows], y[rows]
+
+
+# %% wrong: in_place
+def batches(X, y, size):
+    order = torch.randperm(len(X))
+    X[:], y[:] = X[order], y[order]
+    for start in range(0, len(X), size):
+        yield X[start : start + size], y[start : start + size]
+
+
+# %% wrong: returns
+def batches(X, y, size):
+    order = torch.randperm(len(X))
+    for start in range(0, len(X), size):
+        rows = order[start : start + size]
+        return X[rows], y[rows]
+
+
 # %% checks
 def check():
     """`batches` yields pairs: some rows of X, and their targets."""
     for count, size in ((10, 4), (12, 3), (5, 8), (100, 7)):
         y = torch.arange(float(count)).reshape(-1, 1)
         X = torch.cat([y, y**2], dim=1)
+        before = X.clone(), y.clone()
         came = call(lambda X=X, y=y, size=size: list(batches(X, y, size)))
+        if any(isinstance(one, torch.Tensor) for one in came):
+            not_yet(
+                "Expected pairs of rows and targets, one after another, came a "
+                "tensor.",
+                "`return` ends the function with the first batch; `yield` goes on.",
+            )
         lengths = [len(rows) for rows, _ in came]
         wanted = [min(size, count - start) for start in range(0, count, size)]
         if lengths != wanted:
@@ -86,12 +117,28 @@ def check():
                 f"Of {count} rows {seen} came, some more than once.",
                 "An order has each number once: randperm.",
             )
-    again = torch.cat([targets for _, targets in batches(X, y, size)])
+        if not (torch.equal(X, before[0]) and torch.equal(y, before[1])):
+            not_yet(
+                "Afterwards the rows of X and y themselves are in another order.",
+                "They belong to the caller: pick from them, and leave them alone.",
+            )
+    second = [targets for _, targets in batches(X, y, size)]
+    again = torch.cat(second)
     if torch.equal(targets, again):
         not_yet(
             "Two epochs came in the same order.",
             f"They began with the rows {targets[:4].flatten().long().tolist()}. Is "
             "a new order drawn each time?",
+        )
+    first, other = (
+        {frozenset(b.flatten().tolist()) for b in epoch if len(b) == size}
+        for epoch in ([targets for _, targets in came], second)
+    )
+    if first & other:
+        together = sorted(int(row) for row in min(first & other, key=min))
+        not_yet(
+            f"In two epochs the rows {together} came together in a batch.",
+            "Mix all rows, then part them: who is with whom is new each time.",
         )
 
 
@@ -102,9 +149,10 @@ run(check)
 # to n - 1 in a random order, each once.
 #
 # The same numbers pick from `X` and from `y` {torn_apart}. Draw each row once
-# {drawn_anew}, in a new order each time {in_order}, {always_the_same}.
+# {drawn_anew}, in a new order each time {in_order}, {always_the_same}, of
+# all rows {mixed_inside}; `X` and `y` stay as they are {in_place}.
 #
 # `order = torch.randperm(len(X))`, and in a loop over
 # `range(0, len(X), size)`: `rows = order[start : start + size]`, then
-# `yield X[rows], y[rows]`. A slice may reach beyond the end, so the rest
+# `yield X[rows], y[rows]` {returns}. A slice may reach beyond the end, so the rest
 # comes by itself {drops_the_rest}.

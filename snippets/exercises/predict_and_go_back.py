@@ -55,6 +55,17 @@ def predict(model, X):
     return y
 
 
+# %% wrong: sets_the_attribute
+def predict(model, X):
+    training = model.training
+    model.eval()
+    try:
+        with torch.no_grad():
+            return model(X)
+    finally:
+        model.training = training
+
+
 # %% wrong: after_an_error
 def predict(model, X):
     training = model.training
@@ -92,6 +103,12 @@ def check():
                     "Who calls may be in the middle of training, or not: put back "
                     "what was.",
                 )
+            if model[1].training != training:
+                not_yet(
+                    f"After: model.training is {training} again, that of its Dropout "
+                    f"is {model[1].training}.",
+                    "Each layer has this attribute, and eval() set them all.",
+                )
     model.train()
     try:
         predict(model, torch.randn(2, 7))
@@ -111,7 +128,8 @@ run(check)
 # the other's work {eval_alone}, {no_grad_alone}.
 #
 # `model.training` says in which mode the model is. Note it before `eval()`,
-# and put it back {stays}: which need not be training mode {always_train}.
+# and put it back {stays}: which need not be training mode {always_train},
+# and in all layers {sets_the_attribute}.
 #
 # `training = model.training`, `model.eval()`, then `try:` with
 # `torch.no_grad()` around `return model(X)`, and in `finally:`

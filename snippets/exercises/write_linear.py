@@ -96,6 +96,39 @@ class Linear(nn.Module):
         return X @ self.weight.T + self.bias
 
 
+# %% wrong: all_one
+class Linear(nn.Module):
+    def __init__(self, inputs, outputs):
+        super().__init__()
+        self.weight = nn.Parameter(torch.ones(outputs, inputs))
+        self.bias = nn.Parameter(torch.zeros(outputs))
+
+    def forward(self, X):
+        return X @ self.weight.T + self.bias
+
+
+# %% wrong: not_trained
+class Linear(nn.Module):
+    def __init__(self, inputs, outputs):
+        super().__init__()
+        self.weight = nn.Parameter(torch.randn(outputs, inputs), False)
+        self.bias = nn.Parameter(torch.zeros(outputs), False)
+
+    def forward(self, X):
+        return X @ self.weight.T + self.bias
+
+
+# %% wrong: not_transposed
+class Linear(nn.Module):
+    def __init__(self, inputs, outputs):
+        super().__init__()
+        self.weight = nn.Parameter(torch.randn(outputs, inputs))
+        self.bias = nn.Parameter(torch.zeros(outputs))
+
+    def forward(self, X):
+        return X @ self.weight + self.bias
+
+
 # %% checks
 def check():
     """`Linear(3, 2)` makes a layer; calling it with rows predicts."""
@@ -115,18 +148,25 @@ def check():
                 "A module finds those attributes that are an nn.Parameter."
                 + extra * (not names),
             )
+        for name, parameter in layer.named_parameters():
+            if not parameter.requires_grad:
+                not_yet(
+                    f"The {name} is a parameter, and its requires_grad is False.",
+                    "Both are to be trained: each asks for a gradient.",
+                )
         other = nn.Linear(inputs, outputs)
         layer.load_state_dict(other.state_dict())
         X = torch.randn(rows, inputs)
-        came = call(layer, X)
         look = (
             "Rows times the transposed weight, plus the bias, for each output."
         )
+        came = call(layer, X, look=look)
         expect(f"The prediction for {rows} rows", came, other(X), look)
-    if not Linear(4, 4).weight.any():
+    weight = Linear(4, 4).weight
+    if close(weight, weight[:1].expand(4, 4)):
         not_yet(
-            "All weights begin at zero.",
-            "Alone that works; in a network its outputs would all be trained alike.",
+            f"All outputs begin with the same weights: {show(weight[0])}.",
+            "Alone that works; in a network they would all be trained alike.",
         )
 
 
@@ -137,10 +177,12 @@ run(check)
 # stands there and nothing else.
 #
 # Wrap the two tensors in `nn.Parameter`. `requires_grad=True` does not put
-# them on the list {asks_for_gradients}, and without `super().__init__()`
-# there is none {no_super}. Outputs come first in the weight {transposed}, and
-# each output has its bias {one_bias}.
+# them on the list {asks_for_gradients}, a parameter has it by itself
+# {not_trained}, and without `super().__init__()` there is no list {no_super}.
+# Outputs come first in the weight {transposed}, and each output has its bias
+# {one_bias}.
 #
 # `self.weight = nn.Parameter(torch.randn(outputs, inputs) / inputs**0.5)`,
 # the bias from `torch.zeros(outputs)`, and `X @ self.weight.T + self.bias`
-# {no_bias_added}. Zeros do not do for the weights {all_zero}.
+# {no_bias_added}, {not_transposed}. Zeros do not do for the weights
+# {all_zero}, nor do ones {all_one}.

@@ -98,6 +98,22 @@ class SGD:
             parameter.zero_grad = None
 
 
+# %% wrong: zeros
+class SGD:
+    def __init__(self, parameters, rate):
+        self.parameters, self.rate = list(parameters), rate
+
+    @torch.no_grad()
+    def step(self):
+        for parameter in self.parameters:
+            if parameter.grad is not None:
+                parameter -= self.rate * parameter.grad
+
+    def zero_grad(self):
+        for parameter in self.parameters:
+            parameter.grad.zero_()
+
+
 # %% checks
 def check():
     """`SGD(model.parameters(), rate=0.1)` makes an optimizer."""
@@ -126,13 +142,21 @@ def check():
                 )
             what = f"The weight after step {number}, rate {rate}"
             expect(what, mine.weight, theirs.weight, look)
-            optimizer.zero_grad()
+            call(optimizer.zero_grad)
             other.zero_grad()
+        if mine.weight.grad is not None:
+            not_yet(
+                "After zero_grad() a gradient is None: came "
+                f"{show(mine.weight.grad)}.",
+                "None says that there is none; zeros are a gradient.",
+            )
     model = nn.Linear(2, 1)
     model.bias.requires_grad_(False)
     model(torch.ones(1, 2)).sum().backward()
     look = "A parameter that is frozen, or took no part, has None in .grad."
-    call(SGD(model.parameters(), 0.1).step, look=look)
+    optimizer = SGD(model.parameters(), 0.1)
+    call(optimizer.step, look=look)
+    call(optimizer.zero_grad, look=look)
 
 
 run(check)
@@ -147,4 +171,4 @@ run(check)
 # `list(parameters)` in `__init__`; in `step`, for each parameter whose
 # `.grad` is not None {without_a_gradient}, `parameter -= self.rate *
 # parameter.grad` under `torch.no_grad()`; in `zero_grad`,
-# `parameter.grad = None` {empties_nothing}.
+# `parameter.grad = None` {empties_nothing}, {zeros}.
