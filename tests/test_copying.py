@@ -1,5 +1,6 @@
 """What a block's button copies runs, for every block of the site."""
 
+import re
 from collections.abc import Iterable
 from contextlib import closing
 from dataclasses import dataclass
@@ -110,8 +111,11 @@ def test_what_is_copied_runs_and_prints_what_the_page_shows(
 def test_of_a_lab_each_cell_is_copied_with_all_before_it(
     site: Site, built_site: Path, tmp_path: Path
 ) -> None:
-    """What the last cell is copied with holds what every other is copied with."""
-    sessions = []
+    """What the last cell is copied with holds what every other is copied with.
+
+    A check meets the empty task there: its other branches are proved with the lab.
+    """
+    sessions: dict[Path, set[int]] = {}  # and the lines of their checks
     for notebook in sorted(site.notebooks.glob("*.ipynb")):
         html = html_of(built_site, site, notebook)
         tree = LexborHTMLParser(html.read_text("utf-8"))
@@ -123,7 +127,18 @@ def test_of_a_lab_each_cell_is_copied_with_all_before_it(
         code = [cell.css("pre > code")[0].text().rstrip() for cell in cells]
         path = tmp_path / notebook.with_suffix(".py").name.replace("-", "_")
         path.write_text("\n\n".join(code) + "\n", "utf-8")
-        sessions.append(path)
+        checks = sessions[path] = set[int]()
+        line = 1
+        for cell, text in zip(cells, code, strict=True):
+            around = cell.parent
+            lines = range(line, line + text.count("\n") + 1)
+            folded = around and "abstract" in (around.attributes.get("class") or "")
+            if folded or re.search(r"^def _", text, re.M):  # or what checks share
+                checks |= {*lines}
+            line = lines.stop + 1
     for path, outcome in run(site, sessions).items():
-        assert not outcome.failure, f"{path.name}: {outcome.failure}"
+        told = re.match(r"shows what never runs \(line ([\d, ]+)\)", outcome.failure)
+        never = {int(number) for number in told[1].split(",")} if told else set()
+        assert not outcome.failure or told, f"{path.name}: {outcome.failure}"
+        assert never <= sessions[path], f"{path.name}: {never - sessions[path]}"
     assert sessions
