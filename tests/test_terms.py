@@ -203,7 +203,8 @@ def shown_on(root: Path) -> Iterator[tuple[str, Shown]]:
         cells = json.loads((root / "docs" / lab).read_text("utf-8"))["cells"]
         kinds: dict[str, list[str]] = {"markdown": [], "code": []}
         for cell in cells:
-            kinds[cell["cell_type"]].append("".join(cell["source"]))
+            if "check" not in cell["metadata"].get("tags", []):  # it is read by Python
+                kinds[cell["cell_type"]].append("".join(cell["source"]))
         code = {Path(lab).name: "\n\n".join(kinds["code"])}
         yield f"docs/{lab}", Shown("\n".join(kinds["markdown"]), code)
 
@@ -215,6 +216,8 @@ def names_in(program: str) -> Iterator[str]:
     for node in nodes:
         if isinstance(node, ast.FunctionDef | ast.ClassDef):
             made.add(node.name)
+        elif isinstance(node, ast.arg):
+            made.add(node.arg)
         elif isinstance(getattr(node, "ctx", None), ast.Store):
             made.add(getattr(node, "id", "") or getattr(node, "attr", ""))
     for node in nodes:
