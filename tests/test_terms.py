@@ -203,7 +203,9 @@ def shown_on(root: Path) -> Iterator[tuple[str, Shown]]:
         cells = json.loads((root / "docs" / lab).read_text("utf-8"))["cells"]
         kinds: dict[str, list[str]] = {"markdown": [], "code": []}
         for cell in cells:
-            if "check" not in cell["metadata"].get("tags", []):  # it is read by Python
+            if "check" not in cell.get("metadata", {}).get(
+                "tags", []
+            ):  # it is read by Python
                 kinds[cell["cell_type"]].append("".join(cell["source"]))
         code = {Path(lab).name: "\n\n".join(kinds["code"])}
         yield f"docs/{lab}", Shown("\n".join(kinds["markdown"]), code)
