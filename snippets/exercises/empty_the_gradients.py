@@ -92,12 +92,13 @@ def check():
             "None, and None\nhas no zero_().",
         )
         look = "Is each step made with the gradient of this round alone?"
-        if torch.equal(weight, start) and weight.grad.any():
+        moved = not torch.equal(weight, start)
+        if not moved and weight.grad is not None and weight.grad.any():
             look = (
                 "The tensor that was handed in never moved: the steps went into "
                 "another one."
             )
-        elif torch.equal(weight, start):
+        elif not moved:
             look = "The weight never moved. What is in .grad when it is used?"
         elif steps == 1:
             look = "The first step is the rate times the first gradient."

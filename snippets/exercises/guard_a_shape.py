@@ -37,9 +37,26 @@ def mean_squared_error(predictions, targets):
     return ((predictions - targets) ** 2).mean()
 
 
+# %% wrong: as_many_of_both
+def mean_squared_error(predictions, targets):
+    one, other = predictions, targets
+    if one.ndim != other.ndim or one.numel() != other.numel():
+        shapes = f"{tuple(one.shape)} and {tuple(other.shape)}"
+        raise ValueError(f"shapes differ: {shapes}")
+    return ((predictions - targets) ** 2).mean()
+
+
 # %% wrong: an_assert
 def mean_squared_error(predictions, targets):
     assert predictions.shape == targets.shape
+    return ((predictions - targets) ** 2).mean()
+
+
+# %% wrong: returns_it
+def mean_squared_error(predictions, targets):
+    if predictions.shape != targets.shape:
+        shapes = f"{tuple(predictions.shape)} and {tuple(targets.shape)}"
+        return ValueError(f"shapes differ: {shapes}")
     return ((predictions - targets) ** 2).mean()
 
 
@@ -66,6 +83,7 @@ def check():
         ((5, 1), (5, 2), "As many rows are not equal shapes."),
         ((3, 1), (3,), "As many numbers are not equal shapes."),
         ((2,), (), "A tensor without dimensions has a shape, too: ()."),
+        ((1, 4), (4, 1), "As many dimensions and numbers can be a square."),
     ):
         both = f"{one} and {other}"
         try:
@@ -86,6 +104,8 @@ def check():
                 "`python -O`.",
             )
         else:
+            if isinstance(came, Exception):
+                look = "An error that is returned stops nobody: raise it."
             not_yet(
                 f"For the shapes {both}: expected a ValueError, came {show(came)}.",
                 look,
@@ -107,9 +127,10 @@ run(check)
 # shape (3, 3). Print the shape of the difference.
 #
 # Compare the shapes as a whole. That there are as many numbers
-# {as_many_numbers}, or as many rows {as_many_rows}, does not say that they
-# meet one by one. And change nothing where they are equal {reshapes}.
+# {as_many_numbers}, or as many rows {as_many_rows}, or as many dimensions and
+# numbers {as_many_of_both}, does not say that they meet one by one. And change nothing where they are equal {reshapes}.
 #
 # `if predictions.shape != targets.shape: raise ValueError(...)`, with
 # `tuple(predictions.shape)` and `tuple(targets.shape)` in its text
-# {without_shapes}. An `assert` raises another error {an_assert}.
+# {without_shapes}. An `assert` raises another error {an_assert}, and an error
+# that is returned stops nobody {returns_it}.

@@ -61,6 +61,21 @@ def order(result):
     return found
 
 
+# %% wrong: turned_round
+def order(result):
+    found, seen = [], set()
+
+    def visit(value):
+        if id(value) not in seen:
+            seen.add(id(value))
+            found.append(value)
+            for parent in value.parents:
+                visit(parent)
+
+    visit(result)
+    return found[::-1]
+
+
 # %% wrong: level_by_level
 def order(result):
     found, level = [], [result]
@@ -81,13 +96,15 @@ def check():
     a, b = Value(2.0), Value(3.0)
     product = a * b
     square = product * product
-    late = square + a
+    late, early = square + a, a + square
     names = {id(a): "a", id(b): "b", id(product): "a * b"}
     names |= {
         id(square): "(a * b) * (a * b)",
         id(late): "(a * b) * (a * b) + a",
+        id(early): "a + (a * b) * (a * b)",
     }
-    for result, count in ((a, 1), (product, 3), (square, 4), (late, 5)):
+    counts = ((a, 1), (product, 3), (square, 4), (late, 5), (early, 5))
+    for result, count in counts:
         came = call(order, result)
         what = f"The order of {names[id(result)]}"
         came = list(came) if isinstance(came, (list, tuple)) else [came]
@@ -119,7 +136,8 @@ run(check)
 # be computed, if each needs its parents?
 #
 # Visit a value: first each of its parents, then put it into the list itself
-# {result_first}. Parents have parents {parents_alone}. Note whom you have
+# {result_first}: such a list, turned round, is right for some results alone
+# {turned_round}. Parents have parents {parents_alone}. Note whom you have
 # visited, or a value that is used twice comes twice {again_and_again}. Going
 # back level by level is not enough: a value may be used on two levels
 # {level_by_level}.
