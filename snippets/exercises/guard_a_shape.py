@@ -128,7 +128,8 @@ run(check)
 #
 # Compare the shapes as a whole. That there are as many numbers
 # {as_many_numbers}, or as many rows {as_many_rows}, or as many dimensions and
-# numbers {as_many_of_both}, does not say that they meet one by one. And change nothing where they are equal {reshapes}.
+# numbers {as_many_of_both}, does not say that they meet one by one. And
+# change nothing where they are equal {reshapes}.
 #
 # `if predictions.shape != targets.shape: raise ValueError(...)`, with
 # `tuple(predictions.shape)` and `tuple(targets.shape)` in its text
