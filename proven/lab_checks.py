@@ -79,8 +79,6 @@ def misplaced(cells: list[Any]) -> str:
 def tasks_of(cells: list[Any]) -> list[Task]:
     """The tasks that have a check; `cells` are those of the source."""
     tasks: list[Task] = []
-    if not any(role_of(cell) == CHECK for cell in cells):
-        return tasks
     known: set[str] = set()
     number = 0
     for cell in cells:
@@ -127,7 +125,7 @@ def said_in(
     cells = iter(proof)
     return [
         [
-            said_after(attempt, [*[next(cells) for _ in range(3)]][1:])
+            said_after(attempt, [next(cells) for _ in range(3)][1:])
             for attempt in ["", *task.attempts]
         ]
         + [said_after("", [session[task.number - 1]])]
