@@ -96,6 +96,12 @@ def same_figure(recorded: str, fresh: str) -> bool:
     return len(trees[0]) == len(trees[1]) and all(map(_same_element, *trees))
 
 
+def difference_of_figures(recorded: str, fresh: str) -> str:
+    """The first lines in which two SVG files draw something else, as a diff."""
+    old, new = HASHED.sub("", recorded), HASHED.sub("", fresh)
+    return difference(old, new, same=_near)[1] or difference(old, new)[1]
+
+
 def _same_element(old: ET.Element, new: ET.Element) -> bool:
     texts = [(e.tag, e.text, e.tail, len(e), [*e.attrib]) for e in (old, new)]
     return texts[0] == texts[1] and all(

@@ -10,7 +10,7 @@ from typing import Any
 from mkdocs.config.base import Config
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import PluginError
-from mkdocs.plugins import BasePlugin, event_priority
+from mkdocs.plugins import BasePlugin, CombinedEvent, event_priority
 from mkdocs.structure.files import File, Files
 from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page
@@ -37,7 +37,7 @@ from proven.overview import with_tables
 from proven.pieces import Piece, pieces_of
 from proven.program import parse
 from proven.question import questions_of
-from proven.search_index import lean_index
+from proven.search_index import lean_index, without_decoration
 from proven.settings import SettingsError, read_settings
 from proven.stepper import OPENER, files_for
 from proven.stepping import EXTENSION as STEPPING
@@ -187,7 +187,20 @@ class ProvenPlugin(BasePlugin[Options]):
         exercises = self.root / self.settings.exercises
         return with_buttons(html, self.root, exercises, self.files_at)
 
-    def on_page_context(
+    @event_priority(100)  # before MkDocs's search, which reads a page tag by tag
+    def before_search(
+        self,
+        context: TemplateContext,
+        page: Page,
+        config: MkDocsConfig,
+        nav: Navigation,
+    ) -> None:
+        """Let search read a page without what it would leave out: twice as fast."""
+        self.content = page.content or ""
+        page.content = without_decoration(self.content)
+
+    @event_priority(-100)
+    def after_search(
         self,
         context: TemplateContext,
         page: Page,
@@ -195,6 +208,7 @@ class ProvenPlugin(BasePlugin[Options]):
         nav: Navigation,
     ) -> TemplateContext:
         """Tell a page's template what there is to take away, and what its foot says."""
+        page.content = self.content
         names: Any = context  # beside those that MkDocs knows
         names["twin"] = address_of(page)
         if any(piece.is_program for piece in self.pieces[page.file.src_uri]):
@@ -204,6 +218,8 @@ class ProvenPlugin(BasePlugin[Options]):
             facts = facts_of(self.root, self.settings, Path(path), self.verified)
             names["foot"] = foot(facts)
         return context
+
+    on_page_context = CombinedEvent(before_search, after_search)
 
     def on_post_page(self, output: str, page: Page, config: MkDocsConfig) -> None:
         """Write what can be taken away: a notebook, and the page as Markdown."""

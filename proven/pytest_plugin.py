@@ -23,7 +23,7 @@ import pytest
 import pytest_codeblocks.plugin as codeblocks
 from pytest_codeblocks.main import CodeBlock
 
-from proven.compare import SIDES, difference, same_steps
+from proven.compare import SIDES, difference, difference_of_figures, same_steps
 from proven.exercise import Exercise
 from proven.notebook import notebook_of, runs
 from proven.page import Reading, Site
@@ -468,8 +468,10 @@ class Plugin:
         """The program's line that made something else, and what it made."""
         name = self.site.name(path)
         if path.suffix == ".svg":
-            what = "The figure differs from" if fresh else "It does not draw"
-            return 1, f"{what} {name}"
+            if not fresh:
+                return 1, f"It does not draw {name}"
+            diff = difference_of_figures(text_of(path), fresh)
+            return 1, f"The figure differs from {name}:\n{diff}"
         if path.suffix == ".steps":
             at, diff = difference(text_of(path), fresh, same=same_steps)
             steps = fresh.split("\n")

@@ -288,6 +288,8 @@ def other_machine(home: str) -> dict[str, str]:
         # Behind or ahead of here, so that it is another day there.
         "TZ": "Far-14" if datetime.now().hour >= 12 else "Far+12",
         "PYTHONHASHSEED": str(1 + os.getpid() % 1000),
+        # A processor without vectors: torch adds in another order there.
+        "ATEN_CPU_CAPABILITY": "default",
     }
 
 

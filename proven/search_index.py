@@ -15,6 +15,12 @@ MESSAGE = r"^[\w.]*(?:Error|Warning): .+(?:\n[ \t]+\S.*)*"  # and what is indent
 RAISED = re.compile(MESSAGE, re.MULTILINE)
 END = re.compile(r"</(?:p|li|td|th|summary|h\d)>|<br ?/?>")
 TAG = re.compile(r"<[^>]+>")
+DECORATION = re.compile(r"</?span[^>]*>|<svg.*?</svg>", re.DOTALL)
+
+
+def without_decoration(html: str) -> str:
+    """A page without colours and pictures, in which nobody searches."""
+    return DECORATION.sub("", html)
 
 
 def lean_index(index: Path, boosts: dict[str, float]) -> None:

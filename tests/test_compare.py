@@ -4,6 +4,7 @@ import pytest
 
 from proven.compare import (
     difference,
+    difference_of_figures,
     same_apart_from_numbers,
     same_figure,
     same_steps,
@@ -71,6 +72,17 @@ def test_a_figure_may_differ_by_a_hair() -> None:
     assert not same_figure("<text>loss</text>", "<text>epoch</text>")
     assert not same_figure(svg("", text="loss 0.01"), svg("", text="loss 0.05"))
     assert not same_figure(svg("", style="a: 0.80"), svg("", style="a: 0.84"))
+
+
+def test_a_figure_that_differs_is_told_by_its_lines() -> None:
+    old = '<svg>\n<path d="M 10.5 20"/>\n<path d="M 1 2"/>\n</svg>'
+    new = old.replace("10.5", "10.52").replace("M 1 2", "M 9 2")
+    told = difference_of_figures(old, new)
+    assert '-<path d="M 1 2"/>\n+<path d="M 9 2"/>' in told
+    assert "10.52" not in told
+    # A number that is no place has no play.
+    styles = [svg("", style=f"a: {number}") for number in ("0.80", "0.84")]
+    assert "0.84" in difference_of_figures(*styles)
 
 
 def svg(path: str, text: str = "loss", style: str = "") -> str:

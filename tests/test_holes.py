@@ -366,7 +366,7 @@ BAD = {
     ),
     "figure_changed": (
         FENCE.format("draws_anew.py") + FIGURE.format("changed"),
-        "The figure differs from docs/assets/figures/some/changed.svg",
+        "The figure differs from docs/assets/figures/some/changed.svg:\n---",
     ),
     "figure_that_is_no_svg": (FENCE.format("draws_png.py"), "save figures as .svg"),
     "added_by_the_theme": ("Text.\n", TYPED),

@@ -292,6 +292,10 @@ REFUSED: dict[str, tuple[str, str]] = {
         "import os\n\nprint(len(os.sched_getaffinity(0)))\n",
         "cores_to_use.py:3 (shown",
     ),
+    "processor": (  # how torch adds depends on it
+        'import os\n\nprint(os.environ.get("ATEN_CPU_CAPABILITY"))\n',
+        "processor.py:3 (shown",
+    ),
     "today": (
         "import datetime\n\nprint(datetime.date.today())\n",
         "today.py:3 (shown",
