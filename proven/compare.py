@@ -30,6 +30,8 @@ COORDINATES = {
 NO_PLACE = re.compile(r"(?:scale|matrix|skew[XY])\([^)]*\)|rotate\([^ ,)]*")
 # Names that matplotlib makes from the last bits of a position.
 HASHED = re.compile(r"(?<=[#\"][a-z])[0-9a-f]{10}(?=[\")])")
+# A line that ends where it began is closed or not, as the last bits of its ends are.
+CLOSED = re.compile(r"(M (-?[\d.]+ -?[\d.]+)\s[^M]*?L \2\s+)z\s*")
 # Under 0.00001: in a step mostly what rounding left of a zero, and that is the CPU's.
 TINY = re.compile(r"-?\d(?:\.\d*)?e-(?:0[6-9]|[1-9]\d)")
 LARGEST_SHARE = Decimal("0.001")
@@ -86,7 +88,7 @@ def blanked(text: str) -> str:
 
 def same_figure(recorded: str, fresh: str) -> bool:
     """Whether two SVG files draw the same: coordinates may differ by `PIXELS`."""
-    old, new = HASHED.sub("", recorded), HASHED.sub("", fresh)
+    old, new = map(_without_last_bits, (recorded, fresh))
     if old == new:
         return True
     try:
@@ -96,9 +98,13 @@ def same_figure(recorded: str, fresh: str) -> bool:
     return len(trees[0]) == len(trees[1]) and all(map(_same_element, *trees))
 
 
+def _without_last_bits(figure: str) -> str:
+    return CLOSED.sub(r"\1", HASHED.sub("", figure))
+
+
 def difference_of_figures(recorded: str, fresh: str) -> str:
     """The first lines in which two SVG files draw something else, as a diff."""
-    old, new = HASHED.sub("", recorded), HASHED.sub("", fresh)
+    old, new = map(_without_last_bits, (recorded, fresh))
     return difference(old, new, same=_near)[1] or difference(old, new)[1]
 
 

@@ -69,6 +69,8 @@ def test_a_diff_shows_only_the_lines_that_differ() -> None:
 def test_a_figure_may_differ_by_a_hair() -> None:
     assert same_figure(svg("M 10.5 20 L 3 4"), svg("M 10.52 20 L 3.01 4"))
     assert not same_figure(svg("M 10.5 20"), svg("M 10.7 20"))
+    assert same_figure(svg("M 1 2 L 3 4 L 1 2 z"), svg("M 1 2 L 3 4 L 1 2 "))
+    assert not same_figure(svg("M 1 2 L 3 4 L 5 6 z"), svg("M 1 2 L 3 4 L 5 6"))
     assert not same_figure("<text>loss</text>", "<text>epoch</text>")
     assert not same_figure(svg("", text="loss 0.01"), svg("", text="loss 0.05"))
     assert not same_figure(svg("", style="a: 0.80"), svg("", style="a: 0.84"))
