@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
+import proven
 from proven.page import Block, Reading, Site, blocks_of
 from proven.rules import TARGET, audit, html_of
 from tests.conftest import ROOT
@@ -105,3 +106,9 @@ def test_every_path_in_the_readmes_map_exists() -> None:
         for name in re.findall(r"`([^`<]+)`", row.split("|")[1]):
             assert (ROOT / name).exists(), name
     assert len(rows) >= 5
+
+
+def test_the_engines_map_names_each_of_its_files() -> None:
+    named = {*re.findall(r"\w+", proven.__doc__ or "")}
+    files = {path.stem for path in (ROOT / "proven").glob("[!_]*.py")}
+    assert files <= named
