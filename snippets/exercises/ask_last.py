@@ -65,8 +65,9 @@ def check():
                 "`.to` was recorded: what it returns is its result. What if you "
                 "ask for a\ngradient after the move?",
             )
-        if (weights == 0).all():
-            not_yet("All weights are 0: they are to be random.")
+        if (weights == weights[0]).all():
+            one = show(weights[0])
+            not_yet(f"All weights are {one}: they are to be random.")
 
 
 run(check)

@@ -78,6 +78,20 @@ class Value:
         return self.number * other.number
 
 
+# %% wrong: in_place
+class Value:
+    def __init__(self, number, parents=()):
+        self.number, self.parents = number, parents
+
+    def __add__(self, other):
+        self.number += other.number
+        return Value(self.number, (self, other))
+
+    def __mul__(self, other):
+        self.number *= other.number
+        return Value(self.number, (self, other))
+
+
 # %% checks
 def check():
     """`Value(3.0)` holds a number; + and * make other Values."""
@@ -97,6 +111,12 @@ def check():
                 wanted,
                 "Read .number of both.",
             )
+            if (one.number, other.number) != (a, b):
+                not_yet(
+                    f"{what}: the number is right, but the two hold "
+                    f"{one.number} and {other.number} now.",
+                    "The result is a new Value; what it is made from stays.",
+                )
             same = [
                 p is q
                 for p, q in zip(came.parents, (one, other), strict=False)
@@ -121,9 +141,9 @@ run(check)
 # What does a result need so that one can go back from it?
 #
 # `Value(number, parents)`: the number from the two numbers
-# {adds_the_values}, and as parents the two Values {numbers_alone}, not their
-# numbers {numbers_as_parents}. A Value, or nothing is left to go back from
-# {bare_numbers}.
+# {adds_the_values}, which stay as they are {in_place}, and as parents the two
+# Values {numbers_alone}, not their numbers {numbers_as_parents}. A Value, or
+# nothing is left to go back from {bare_numbers}.
 #
 # `return Value(self.number + other.number, (self, other))`, and the same with
 # `*`.
