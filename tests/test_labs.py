@@ -83,6 +83,8 @@ SMALL_LAB = f"""\
     The line rises from 1 to 2.
 
 {SMALL_TASK}    """
+# Without what takes long to import.
+PLAIN_LAB = f"{FRONT_MATTER}\n    # A plain lab\n\n{SMALL_TASK}"
 
 
 def cells_of(name: str) -> list[Any]:
@@ -242,7 +244,7 @@ def test_a_cell_that_fails_warns_or_asks_the_network_leaves_the_notebook_alone(
     tmp_path: Path, code: str, message: str
 ) -> None:
     source, notebook = tmp_path / "bad.md", tmp_path / "bad.ipynb"
-    source.write_text(dedent(SMALL_LAB) + f"\n```python\n{code}\n```\n", "utf-8")
+    source.write_text(dedent(PLAIN_LAB) + f"\n```python\n{code}\n```\n", "utf-8")
     notebook.write_text("as it was", "utf-8")
     with pytest.raises((CellExecutionError, RuntimeError), match=message):
         record_lab(Site(ROOT), source, notebook)
@@ -346,7 +348,7 @@ def test_a_check_that_is_not_proved_is_refused(
 
 def test_a_lab_whose_check_is_not_proved_is_not_recorded(tmp_path: Path) -> None:
     source, notebook = tmp_path / "bad.md", tmp_path / "bad.ipynb"
-    source.write_text(dedent(SMALL_LAB).replace("21 * 2", "21 * 3"), "utf-8")
+    source.write_text(dedent(PLAIN_LAB).replace("21 * 2", "21 * 3"), "utf-8")
     with pytest.raises(labs.LabError, match="refuses the solution"):
         record_lab(Site(ROOT), source, notebook)
     assert not notebook.exists()
