@@ -53,7 +53,8 @@ class Overview:
         rows = [head + ["not recorded"] * lost]
         for name in reversed(self.known):
             one = self.verified.releases[name]
-            row = [name, in_words(one.day), one.python, str(one.programs)]
+            day = in_words(one.day).replace(" ", "\u00a0")  # a day is not broken
+            row = [name, day, one.python, str(one.programs)]
             row.append(str(len(one.differences)))
             if lost:
                 row.append(str(sum(not d.recorded for d in one.differences)))

@@ -28,7 +28,10 @@ EXTENSION = __name__  # as `markdown_extensions` of mkdocs.yml has it
 FENCE = re.compile(
     r'^(?P<indent> *)(?P<marks>`{3,}|~{3,}) *python +title="(?P<title>[^"]+)" +steps *$'
 )
-OUTPUT = re.compile(r'^ *(?:`{3,}|~{3,}) *text +title="Output" *$')
+# What a program prints, here or elsewhere: "PyTorch 2.8 and older prints".
+OUTPUT = re.compile(
+    r'^ *(?:`{3,}|~{3,}) *text +title="(?:Output|[^"]* prints(?: \([^"]*\))?)" *$'
+)
 PICTURE = re.compile(
     r"^(?P<indent> *)!\[(?P<title>[^\]]*)\]\((?P<address>[\w/-]+\.steps#[^)]*)\) *$"
 )
@@ -176,8 +179,9 @@ class Steps(Preprocessor):
             title = fence["title"]
             section = parts[title] = parts.get(title, -1) + 1
             end = end_of_fence(lines, at, fence["marks"])
-            after = next((n for n in range(end, len(lines)) if lines[n].strip()), end)
-            if after < len(lines) and OUTPUT.match(lines[after]):  # its other half
+            while (after := next_line(lines, end)) is not None:
+                if not OUTPUT.match(lines[after]):
+                    break
                 end = end_of_fence(lines, after + 1, lines[after].split("text")[0])
             yield lines[at - 1].rstrip().removesuffix("steps").rstrip()
             yield from lines[at:end]
@@ -190,6 +194,11 @@ class Steps(Preprocessor):
     def stored(self, html: str, indent: str) -> Iterator[str]:
         if html:
             yield from ("", indent + self.md.htmlStash.store(html), "")
+
+
+def next_line(lines: list[str], start: int) -> int | None:
+    """The next line that is not empty."""
+    return next((n for n in range(start, len(lines)) if lines[n].strip()), None)
 
 
 def end_of_fence(lines: list[str], start: int, marks: str) -> int:

@@ -42,7 +42,7 @@ function draw() {
     make("div", {}, `${answered.length} of ${inWords(all.length, "question")} answered, `
       + `${right.length} of them right the last time.`),
     heading("To repeat: those that went wrong"), list(again, "None."),
-    heading("To repeat: drawn from what was right"),
+    heading("To repeat: a few that were right"),
     list(right.filter(({ question }) => drawn.includes(question[0])), "None yet."),
     heading("Chapter by chapter"),
     ...chapters.flatMap(({ title, pages }) => [heading(title, 3), make("dl", {},

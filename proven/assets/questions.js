@@ -103,7 +103,8 @@ function choices({ id, kind, options, said }) {
     show: () => own.forEach(({ row, item, input }) => {
       if (input.checked) row.classList.add("is-chosen");
       const words = isRight({ item }) ? "This one." : "Not this one.";
-      row.append(because(item, kind === "line" && words));
+      const missed = several && isRight({ item }) && !input.checked && "Right, and not chosen.";
+      row.append(because(item, kind === "line" ? words : missed));
     }),
     lack: several ? "Choose first: one or more." : "Choose first.",
   };

@@ -6,8 +6,13 @@ const make = (tag, options = {}, ...inside) => {
   return element;
 };
 
-const LEGEND = `<p class="stepper-legend">Warm: changed in this step. Red: overwritten, or
-raised here. Dashed: freed. An arrow of the graph leads where backward() goes.</p>`;
+// What is said of the drawings of a program in which it is drawn.
+const LEGEND = {
+  "--step-changed": "Warm: changed in this step.",
+  "--step-wrong": "Red: overwritten, or raised here.",
+  "stroke-dasharray": "Dashed: freed.",
+  "step-graph": "An arrow of the graph leads where backward() goes.",
+};
 
 const fetched = new Map();
 
@@ -82,6 +87,8 @@ function show(program, first) {
     one.addEventListener("click", to);
     return one;
   };
+  const all = program.shapes.join("");
+  const legend = Object.keys(LEGEND).filter(mark => all.includes(mark)).map(mark => LEGEND[mark]);
   let now = 1;
   const last = steps.length;
   const buttons = {
@@ -103,7 +110,8 @@ function show(program, first) {
     for (const one of lines) one.removeAttribute("aria-current");
     const here = lines[line - 1];
     here?.setAttribute("aria-current", "step");
-    pictures.innerHTML = drawn.flat().map(n => program.shapes[n]).join("") + LEGEND;
+    pictures.innerHTML = drawn.flat().map(n => program.shapes[n]).join("")
+      + `<p class="stepper-legend">${legend.join(" ")}</p>`;
     for (const svg of pictures.querySelectorAll("svg")) {
       svg.setAttribute("aria-hidden", "true");
     }
