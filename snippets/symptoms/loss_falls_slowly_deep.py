@@ -18,4 +18,5 @@ for name, rate in (("SGD", 0.01), ("Adam", 0.01)):
         if _step == 0:
             sizes = [model[at].weight.grad.abs().mean() for at in (0, -1)]
         optimizer.step()
-    print(f"{name}: loss {loss.item():.2f}, gradients {sizes[0]:.0e}, {sizes[1]:.0e}")
+    first, last = sizes
+    print(f"{name}: loss {loss.item():.2f}, gradients {first:.0e}, {last:.0e}")

@@ -3,4 +3,5 @@ from torch import nn
 
 scores, targets = torch.randn(4, 1), torch.tensor([[0.0], [1.0], [1.0], [0.0]])
 for loss_fn in (nn.CrossEntropyLoss(), nn.BCEWithLogitsLoss()):
-    print(type(loss_fn).__name__, "is 0:", loss_fn(scores, targets).item() == 0)
+    loss = loss_fn(scores, targets)
+    print(type(loss_fn).__name__, "is 0:", loss.item() == 0)

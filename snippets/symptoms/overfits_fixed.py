@@ -13,5 +13,5 @@ for rows, decay in ((20, 0.0), (20, 1.0), (200, 0.0)):
         optimizer.zero_grad()
         errors[:rows].mean().backward()
         optimizer.step()
-    print(f"{rows} rows, weight_decay={decay}: {valid:.2f} at the end,", end=" ")
-    print(f"{best[0]:.2f} in epoch {best[1]}")
+    print(f"{rows} rows, weight_decay={decay}: at the end {valid:.2f},")
+    print(f"  best {best[0]:.2f} in epoch {best[1]}")
