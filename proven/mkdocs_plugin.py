@@ -249,4 +249,5 @@ class ProvenPlugin(BasePlugin[Options]):
             (Path(config.site_dir) / QUESTIONS).write_text(text, "utf-8")
         index = Path(config.site_dir) / "search" / "search_index.json"
         if index.exists():
-            lean_index(index, config.extra.get("search_boost", {}))
+            leaves_out = tuple(config.extra.get("search_leaves_out", ()))
+            lean_index(index, config.extra.get("search_boost", {}), leaves_out)

@@ -1,7 +1,8 @@
 """The search's index: prose as plain text, of programs only what they raise.
 
 A reader searches by what a page says, not by its code, which is half of the bytes.
-How much more or less a page counts stands in mkdocs.yml: `extra: search_boost`.
+How much more or less a page counts stands in mkdocs.yml: `extra: search_boost`; how
+paragraphs begin that lead elsewhere and answer nothing: `extra: search_leaves_out`.
 """
 
 import json
@@ -9,8 +10,8 @@ import re
 from fnmatch import fnmatch
 from pathlib import Path
 
-TITLE = r"(?:[\w/.-]*\.py|Output|(?:A GPU|PyTorch [\w. ]+) prints)?"  # of a block
-BLOCK = re.compile(TITLE + r"\s*<pre.*?</pre>", re.DOTALL)
+TITLE = r"(?:[\w/.-]*\.py|Output|(?:A GPU|PyTorch [\w. ]+) prints(?: \([^)]*\))?)?"  # of a block
+BLOCK = re.compile(TITLE + r"\s*(<pre.*?</pre>)", re.DOTALL)
 MESSAGE = r"^[\w.]*(?:Error|Warning): .+(?:\n[ \t]+\S.*)*"  # and what is indented
 RAISED = re.compile(MESSAGE, re.MULTILINE)
 END = re.compile(r"</(?:p|li|td|th|summary|h\d)>|<br ?/?>")
@@ -23,11 +24,18 @@ def without_decoration(html: str) -> str:
     return DECORATION.sub("", html)
 
 
-def lean_index(index: Path, boosts: dict[str, float]) -> None:
-    """Rewrite the index that MkDocs made; `boosts`: address pattern -> factor."""
+def lean_index(
+    index: Path, boosts: dict[str, float], leaves_out: tuple[str, ...] = ()
+) -> None:
+    """Rewrite the index that MkDocs made.
+
+    `boosts`: address pattern -> factor; `leaves_out`: how a paragraph begins.
+    """
     content = json.loads(index.read_text("utf-8"))
     for section in content["docs"]:
-        section["text"] = plain(section["text"])
+        lines = plain(section["text"]).split("\n")
+        kept = [line for line in lines if not line.startswith(leaves_out)]
+        section["text"] = "\n".join(kept)
         for pattern, boost in boosts.items():
             if fnmatch(section["location"], pattern):
                 section["boost"] = boost
