@@ -83,14 +83,14 @@ const spelt = new Map(); // the words of headings and questions, how often each 
 // "changes", "changed" and "changing" are one word.
 function stem(word) {
   if (word.length < 5 || /\d/.test(word)) return word.replace(/(?<=\w\w)s$/, "");
-  return word.replace(/iz(?=e|ing|ation)/, "is").replace(/ie[sd]$/, "y")
+  return word.replace(/iz(?=e|ing|ation)/, "is").replace(/ie[sd]$/, "y").replace(/ings$/, "ing")
     .replace(/(ing|ed|es|s|er|ly)$/, "").replace(/([^aeiou])\1$/, "$1").replace(/e$/, "");
 }
 
 // "optimizer.zero_grad()" -> optimizer, zerograd, zero, grad
 function words(text) {
   const found = [];
-  for (const [name] of text.matchAll(/\b[a-z_]\w+/gi)) {
+  for (const [name] of text.matchAll(/\b(?:[a-z_]\w+|\d[a-z]+\b)/gi)) {
     const parts = name.split(/_+|(?<=[a-z])(?=[A-Z])/).filter(Boolean);
     if (parts.length > 1) parts.unshift(parts.join(""));
     for (const part of parts.map((part) => part.toLowerCase()))
