@@ -10,7 +10,8 @@ import re
 from fnmatch import fnmatch
 from pathlib import Path
 
-TITLE = r"(?:[\w/.-]*\.py|Output|(?:A GPU|PyTorch [\w. ]+) prints(?: \([^)]*\))?)?"  # of a block
+PRINTS = r"(?:A GPU|PyTorch [\w. ]+) prints(?: \([^)]*\))?"
+TITLE = rf"(?:[\w/.-]*\.py|Output|{PRINTS})?"  # of a block
 BLOCK = re.compile(TITLE + r"\s*(<pre.*?</pre>)", re.DOTALL)
 MESSAGE = r"^[\w.]*(?:Error|Warning): .+(?:\n[ \t]+\S.*)*"  # and what is indented
 RAISED = re.compile(MESSAGE, re.MULTILINE)
