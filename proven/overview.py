@@ -100,15 +100,16 @@ class Overview:
 
     def link(self, page: str, program: str = "") -> str:
         """A link to a page, or to the section that shows a program."""
-        path = self.root / page
-        if path.is_relative_to(self.root / self.settings.labs):  # a lab's source
-            path = self.root / self.settings.notebooks / f"{path.stem}.ipynb"
+        path = source = self.root / page
+        labs, notebooks = self.settings.labs, self.settings.notebooks
+        if path.is_relative_to(self.root / labs):
+            path = self.root / notebooks / f"{path.stem}.ipynb"
+        elif path.suffix == ".ipynb":
+            source = self.root / labs / f"{path.stem}.md"
         if not (path.is_file() and path.is_relative_to(self.docs)):
             return path.stem  # a page that is no more
         address = path.relative_to(self.docs).as_posix()
-        if path.suffix != ".md":
-            return f"[{path.stem}]({self.up}{address})"
-        markdown = path.read_text("utf-8-sig")
+        markdown = source.read_text("utf-8-sig") if source.is_file() else ""
         title = TITLE.search(markdown)
         name = (title[1] or title[2]).strip("\"' ") if title else path.stem
         anchor = ""
