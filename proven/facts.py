@@ -166,7 +166,10 @@ def ran(facts: Facts) -> Iterator[str]:
         where = spans(facts.missing, facts.known)
         yield f"Not verified as it is now on PyTorch {where}."
     elif facts.missing:
-        yield "Not verified: since its last change no release was found to do what it shows."
+        yield (
+            "Not verified: since its last change no release was found to do what "
+            "it shows."
+        )
     elif not facts.known:
         yield "Not verified on any release."
 

@@ -77,8 +77,10 @@ def spans(text: str) -> list[str]:
 
 
 def begun(message: str) -> str:
-    """How a message begins after its type, between backticks."""
-    said = TYPE.sub("", message.strip("` "))
+    """How a message begins after its type, between backticks; one word keeps it."""
+    whole = message.strip("` ")
+    said = TYPE.sub("", whole)
+    said = said if " " in said else whole
     short = shorten(said, MOST_SIGNS, placeholder=" ...")
     return f"`` {short} ``" if "`" in short else f"`{short}`"
 
