@@ -1,5 +1,6 @@
 """Who comes with a message, or with words of their own, is led to the answer first."""
 
+import json
 import re
 import tomllib
 from collections.abc import Iterator
@@ -177,6 +178,22 @@ def test_a_search_loads_little_and_a_first_visit_nothing_of_it(
     assert "/site/search/search_index.json" in server.sent
     assert sum(server.sent.values()) <= MOST_BYTES, server.sent
     assert all(url.startswith((server.url, "blob:", "data:")) for url in asked), asked
+
+
+def test_what_only_leads_elsewhere_is_not_searched(built_site: Path) -> None:
+    index = built_site / "search" / "search_index.json"
+    sections = json.loads(index.read_text("utf-8"))["docs"]
+    config = (ROOT / "mkdocs.yml").read_text("utf-8")
+    (listed,) = re.findall(r"^  search_leaves_out: (\[.*\])$", config, re.M)
+    leaves_out = tuple(json.loads(listed))
+    lines = [line for one in sections for line in one["text"].split("\n")]
+    assert not [
+        line for line in lines if line.startswith(tuple(json.loads(leaves_out)))
+    ]
+    # Nor are the names of blocks, which would stick to the messages that they show.
+    assert not [line for line in lines if re.match(r"Output\w+Error|.* prints\w", line)]
+    messages = [line for line in lines if line.startswith("RuntimeError: ")]
+    assert len(messages) > len(REGIONS)
 
 
 def test_a_link_opens_the_dialog(home: Page, server: Server) -> None:
