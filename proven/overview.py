@@ -145,17 +145,15 @@ def as_markdown(rows: Rows) -> Iterator[str]:
 
 def with_tables(lines: list[str], root: Path) -> list[str]:
     """The Markdown in which each mark is its table."""
-    return [
-        new
-        for line in lines
-        for new in (replaced(line, root) if MARK.match(line) else [line])
-    ]
+    return [new for line in lines for new in replaced(line, root)]
 
 
 def replaced(line: str, root: Path) -> Iterator[str]:
-    match, settings = MARK.match(line), read_settings(root)
-    file = settings.verified.removeprefix(f"{settings.docs}/")
-    if not match or match["file"] != file:
+    if not (match := MARK.match(line)):
+        yield line
+        return
+    settings = read_settings(root)
+    if match["file"] != settings.verified.removeprefix(f"{settings.docs}/"):
         yield line
         return
     overview = Overview(root, settings, match["up"])

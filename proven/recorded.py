@@ -69,6 +69,10 @@ def program_of(path: Path) -> Program:
     return Program(path.with_name(f"{stem}.py"))
 
 
+# Any title that `title_of` gives.
+TITLE = r"(?:Output|(?:A GPU|PyTorch [\w. ]+) prints(?: \([^\"<]*\))?)"
+
+
 def title_of(path: Path) -> str:
     """How a page names a recording: the title of its block."""
     match = VARIANT.fullmatch(variant_of(path))

@@ -10,9 +10,9 @@ import re
 from fnmatch import fnmatch
 from pathlib import Path
 
-PRINTS = r"(?:A GPU|PyTorch [\w. ]+) prints(?: \([^)]*\))?"
-TITLE = rf"(?:[\w/.-]*\.py|Output|{PRINTS})?"  # of a block
-BLOCK = re.compile(TITLE + r"\s*(<pre.*?</pre>)", re.DOTALL)
+from proven.recorded import TITLE
+
+BLOCK = re.compile(rf"(?:[\w/.-]*\.py|{TITLE})?\s*(<pre.*?</pre>)", re.DOTALL)
 MESSAGE = r"^[\w.]*(?:Error|Warning): .+(?:\n[ \t]+\S.*)*"  # and what is indented
 RAISED = re.compile(MESSAGE, re.MULTILINE)
 END = re.compile(r"</(?:p|li|td|th|summary|h\d)>|<br ?/?>")

@@ -20,7 +20,7 @@ from markdown.preprocessors import Preprocessor
 from proven.draw import draw_graph, draw_memory
 from proven.moments import Moment, moments
 from proven.program import Program
-from proven.recorded import text_of
+from proven.recorded import TITLE, text_of
 from proven.steps import Step, from_text
 from proven.words import of_all_names, of_all_nodes, sentence
 
@@ -28,10 +28,7 @@ EXTENSION = __name__  # as `markdown_extensions` of mkdocs.yml has it
 FENCE = re.compile(
     r'^(?P<indent> *)(?P<marks>`{3,}|~{3,}) *python +title="(?P<title>[^"]+)" +steps *$'
 )
-# What a program prints, here or elsewhere: "PyTorch 2.8 and older prints".
-OUTPUT = re.compile(
-    r'^ *(?:`{3,}|~{3,}) *text +title="(?:Output|[^"]* prints(?: \([^"]*\))?)" *$'
-)
+OUTPUT = re.compile(rf'^ *(?:`{{3,}}|~{{3,}}) *text +title="{TITLE}" *$')
 PICTURE = re.compile(
     r"^(?P<indent> *)!\[(?P<title>[^\]]*)\]\((?P<address>[\w/-]+\.steps#[^)]*)\) *$"
 )

@@ -203,9 +203,8 @@ def shown_on(root: Path) -> Iterator[tuple[str, Shown]]:
         cells = json.loads((root / "docs" / lab).read_text("utf-8"))["cells"]
         kinds: dict[str, list[str]] = {"markdown": [], "code": []}
         for cell in cells:
-            if "check" not in cell.get("metadata", {}).get(
-                "tags", []
-            ):  # it is read by Python
+            tags = cell.get("metadata", {}).get("tags", [])
+            if "check" not in tags:  # that one Python reads
                 kinds[cell["cell_type"]].append("".join(cell["source"]))
         code = {Path(lab).name: "\n\n".join(kinds["code"])}
         yield f"docs/{lab}", Shown("\n".join(kinds["markdown"]), code)
