@@ -431,7 +431,8 @@ class Plugin:
         bare = self.bare_outcomes[program].result()
         remedy = (
             "what a reader's machine prints is not this: random numbers need a seed; "
-            "order, addresses, paths, times, names and widths are left out"
+            "order, addresses, paths, times, names and widths are left out; of what "
+            "rounding makes, fewer digits are printed"
         )
         kept = "nothing was recorded" if self.recording else "it is wrong as recorded"
         if bare.failure and not outcome.elsewhere:
