@@ -121,12 +121,23 @@ function show(program, first) {
     slider.value = now;
     slider.setAttribute("aria-valuetext", `Step ${now} of ${last}, line ${line}`);
     where.textContent = `Step ${now} of ${last}`;
-    buttons.first.disabled = buttons.back.disabled = now === 1;
-    buttons.last.disabled = buttons.on.disabled = now === last;
+    // First: what is disabled loses the focus, and the keys with it.
+    const [start, end] = [[buttons.first, buttons.back], [buttons.last, buttons.on]];
+    if (now === 1 && start.includes(document.activeElement)) focus();
+    if (now === last && end.includes(document.activeElement)) focus();
+    for (const one of start) one.disabled = now === 1;
+    for (const one of end) one.disabled = now === last;
     // Last: what stands beneath may have grown.
     bring(here, code);
     bring(pictures.querySelector("[fill*=step-changed], [stroke*=step-changed]"), pictures);
     history.replaceState(null, "", `#steps:${name}:${now}`);
+  }
+
+  // To the button that leads from here, or, of one step, the slider.
+  function focus() {
+    const to = [now < last && buttons.on, now > 1 && buttons.back, slider].find(Boolean);
+    to.disabled = false;
+    to.focus();
   }
 
   slider.addEventListener("input", () => turn(Number(slider.value)));
@@ -149,5 +160,5 @@ function show(program, first) {
   document.body.append(dialog);
   dialog.showModal();
   turn(first);
-  (now === last ? buttons.back : buttons.on).focus();
+  focus();
 }
