@@ -72,7 +72,7 @@ class Reading:
                 lines.setdefault(include.program, include.line)
         return lines
 
-    @property
+    @cached_property
     def stepped(self) -> set[Program]:
         """The programs whose steps it shows, as a list or as pictures."""
         names = {*stepped(self.source), *(n for _, n, _ in pictured(self.source))}

@@ -23,7 +23,7 @@ from proven.recorded import Machine
 
 def become_plain(program: Program, threads: int) -> Machine:
     """Undo what a process that was prepared has and `python <file>` has not."""
-    sys.path[:] = [p for p in sys.path if p.startswith((sys.prefix, sys.base_prefix))]
+    sys.path[:] = plain_path()
     sys.argv = [str(program.path)]
     os.environ.pop("PYTHONPATH", None)  # by which the server found this engine
     multiprocessing.set_start_method(None, force=True)
@@ -49,6 +49,11 @@ def become_plain(program: Program, threads: int) -> Machine:
     name = torch.cuda.get_device_name() if device and device.type == "cuda" else ""
     kind = device.type if device else ""
     return Machine(kind, name or kind, torch.__version__)
+
+
+def plain_path() -> list[str]:
+    """Where `python <file>` looks for packages, without the program's own folder."""
+    return [p for p in sys.path if p.startswith((sys.prefix, sys.base_prefix))]
 
 
 def become_another_machine() -> None:
