@@ -37,7 +37,7 @@ from proven.overview import with_tables
 from proven.pieces import Piece, pieces_of
 from proven.program import parse
 from proven.question import questions_of
-from proven.search_index import lean_index, without_decoration
+from proven.search_index import lean_index, to_read, to_search
 from proven.settings import SettingsError, read_settings
 from proven.stepper import OPENER, files_for
 from proven.stepping import EXTENSION as STEPPING
@@ -195,9 +195,9 @@ class ProvenPlugin(BasePlugin[Options]):
         config: MkDocsConfig,
         nav: Navigation,
     ) -> None:
-        """Let search read a page without what it would leave out: twice as fast."""
+        """Let search read what it is to find, and nothing that it would leave out."""
         self.content = page.content or ""
-        page.content = without_decoration(self.content)
+        page.content = to_search(self.content)
 
     @event_priority(-100)
     def after_search(
@@ -208,7 +208,7 @@ class ProvenPlugin(BasePlugin[Options]):
         nav: Navigation,
     ) -> TemplateContext:
         """Tell a page's template what there is to take away, and what its foot says."""
-        page.content = self.content
+        page.content = to_read(self.content)
         names: Any = context  # beside those that MkDocs knows
         names["twin"] = address_of(page)
         if any(piece.is_program for piece in self.pieces[page.file.src_uri]):
@@ -249,5 +249,7 @@ class ProvenPlugin(BasePlugin[Options]):
             (Path(config.site_dir) / QUESTIONS).write_text(text, "utf-8")
         index = Path(config.site_dir) / "search" / "search_index.json"
         if index.exists():
+            boosts = config.extra.get("search_boost", {})
             leaves_out = tuple(config.extra.get("search_leaves_out", ()))
-            lean_index(index, config.extra.get("search_boost", {}), leaves_out)
+            by_title = tuple(config.extra.get("search_by_title", ()))
+            lean_index(index, boosts, leaves_out, by_title)

@@ -27,6 +27,7 @@ FENCE = re.compile(r"^(?P<indent> *)(?P<marks>`{3,}|~{3,})")
 NOTE = re.compile(
     r'^(?P<sign>\?\?\?\+?|!!!) +(?P<kind>[\w-]+)(?: +"(?P<title>.*)")? *$'
 )
+COMMENT = re.compile(r"^ *<!-- .* -->$")  # for authors, and for search
 DIV = re.compile(r"^ *(?:</?div\b[^>]*> *)+$")
 # `{ #anchor }` after a heading, `{ .class }` after a link.
 ATTRIBUTES = re.compile(r"(?<=\))\{[^}]*\}|(?m:[ \t]+\{ *[#.][^}]*\}[ \t]*$)")
@@ -80,7 +81,7 @@ def walk(lines: list[str], snippets: Path) -> list[Piece]:
         elif picture:
             words = words_of(snippets, picture["address"])
             found.append(Piece(f"*{picture['title']}.* {words}"))
-        elif not DIV.match(line) and not PROGRESS.match(line):
+        elif not any(sign.match(line) for sign in (DIV, PROGRESS, COMMENT)):
             found.append(Piece(ATTRIBUTES.sub("", line)))
     return found
 

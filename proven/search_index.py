@@ -1,8 +1,11 @@
 """The search's index: prose as plain text, of programs only what they raise.
 
 A reader searches by what a page says, not by its code, which is half of the bytes.
+In whose words a section is looked for, too, a comment of the page says, which no
+reader sees: `<!-- Also asked: curve will not fit · line is flat -->`.
 How much more or less a page counts stands in mkdocs.yml: `extra: search_boost`; how
-paragraphs begin that lead elsewhere and answer nothing: `extra: search_leaves_out`.
+paragraphs begin that lead elsewhere and answer nothing: `extra: search_leaves_out`;
+which sections ask or repeat, so that their title is enough: `extra: search_by_title`.
 """
 
 import json
@@ -18,25 +21,36 @@ RAISED = re.compile(MESSAGE, re.MULTILINE)
 END = re.compile(r"</(?:p|li|td|th|summary|h\d)>|<br ?/?>")
 TAG = re.compile(r"<[^>]+>")
 DECORATION = re.compile(r"</?span[^>]*>|<svg.*?</svg>", re.DOTALL)
+ALSO_ASKED = re.compile(r"<!-- (Also asked: .*?) -->\n?", re.DOTALL)
 
 
-def without_decoration(html: str) -> str:
-    """A page without colours and pictures, in which nobody searches."""
-    return DECORATION.sub("", html)
+def to_search(html: str) -> str:
+    """A page as it is searched: with other words for it, without colours, pictures."""
+    return ALSO_ASKED.sub(r"<p>\1</p>", DECORATION.sub("", html))
+
+
+def to_read(html: str) -> str:
+    """A page as its reader gets it."""
+    return ALSO_ASKED.sub("", html)
 
 
 def lean_index(
-    index: Path, boosts: dict[str, float], leaves_out: tuple[str, ...] = ()
+    index: Path,
+    boosts: dict[str, float],
+    leaves_out: tuple[str, ...] = (),
+    by_title: tuple[str, ...] = (),
 ) -> None:
     """Rewrite the index that MkDocs made.
 
-    `boosts`: address pattern -> factor; `leaves_out`: how a paragraph begins.
+    `boosts`: address pattern -> factor; `leaves_out`: how a paragraph begins;
+    `by_title`: patterns of addresses.
     """
     content = json.loads(index.read_text("utf-8"))
     for section in content["docs"]:
         lines = plain(section["text"]).split("\n")
         kept = [line for line in lines if not line.startswith(leaves_out)]
-        section["text"] = "\n".join(kept)
+        asks = any(fnmatch(section["location"], pattern) for pattern in by_title)
+        section["text"] = "" if asks else "\n".join(kept)
         for pattern, boost in boosts.items():
             if fnmatch(section["location"], pattern):
                 section["boost"] = boost

@@ -195,6 +195,25 @@ def test_what_only_leads_elsewhere_is_not_searched(built_site: Path) -> None:
     assert len(messages) > len(REGIONS)
 
 
+def test_other_words_are_searched_and_not_shown(built_site: Path) -> None:
+    index = built_site / "search" / "search_index.json"
+    sections = json.loads(index.read_text("utf-8"))["docs"]
+    also = [one for one in sections if "Also asked: " in one["text"]]
+    pages = {one["location"].partition("/")[0] for one in also}
+    assert {"problems", "tensors", "network"} <= pages
+    for page in built_site.rglob("*"):
+        if page.suffix in {".html", ".md", ".ipynb"}:
+            assert "Also asked" not in page.read_text("utf-8"), page
+
+
+def test_what_asks_or_repeats_is_found_by_its_title(built_site: Path) -> None:
+    index = built_site / "search" / "search_index.json"
+    sections = json.loads(index.read_text("utf-8"))["docs"]
+    asks = [one for one in sections if one["location"].endswith("#check-yourself")]
+    assert asks
+    assert not [one["location"] for one in asks if one["text"]]
+
+
 def test_a_link_opens_the_dialog(home: Page, server: Server) -> None:
     home.locator("a[data-search]").first.click()
     home.keyboard.type("loss is nan")

@@ -71,7 +71,7 @@ for (const line of LINES.trim().split("\n")) {
 const MOST = 12; // sections shown
 const STRANGE = 0.5; // the score of all that is found for a message that nobody explains
 const LEAST_SAID = 0.5; // of a message's words, in the heading that is most like it
-const CLEAR = 0.2; // a second score under this part of the first: no other comes near
+const CLEAR = 0.22; // a second score under this part of the first: no other comes near
 const HEAD = ["title", "printed"]; // the messages of a section
 const QUOTED = /'[^']*'|"[^"]*"/g;
 
@@ -87,10 +87,10 @@ function stem(word) {
     .replace(/(ing|ed|es|s|er|ly)$/, "").replace(/([^aeiou])\1$/, "$1").replace(/e$/, "");
 }
 
-// "optimizer.zero_grad()" -> optimizer, zerograd, zero, grad
+// "optimizer.zero_grad()" -> optimizer, zerograd, zero, grad; "torch.cat" is "cat".
 function words(text) {
   const found = [];
-  for (const [name] of text.matchAll(/\b(?:[a-z_]\w+|\d[a-z]+\b)/gi)) {
+  for (const [name] of text.matchAll(/\b(?!torch\.\w)(?:[a-z_]\w+|\d[a-z]+\b)/gi)) {
     const parts = name.split(/_+|(?<=[a-z])(?=[A-Z])/).filter(Boolean);
     if (parts.length > 1) parts.unshift(parts.join(""));
     for (const part of parts.map((part) => part.toLowerCase()))
@@ -117,7 +117,7 @@ function setUp(docs) {
     section.begins = section.title.split("</code>, <code>").map((title) => heart(plain(title)));
   index = new MiniSearch({
     idField: "location",
-    fields: ["title", "printed", "asked", "text"],
+    fields: ["title", "printed", "asked", "also", "text"],
     tokenize(text, field) {
       const found = words(text);
       for (const word of found) known.add(word);
@@ -137,7 +137,8 @@ function setUp(docs) {
       location,
       ...head,
       asked: plain(line("Asked as")),
-      text: plain(text),
+      also: plain(line("Also asked")),
+      text: plain(text.replace(/^Also asked: .*/m, "")),
     };
   }));
 }
@@ -155,7 +156,7 @@ function search(query) {
   const last = found.length - 1;
   return index.search(query, {
     tokenize: () => [...found, ...meanings(found), ...pairs(found)],
-    boost: { title: 1.5, printed: 1.5, asked: 4 },
+    boost: { title: 1.5, printed: 1.5, asked: 4, also: TYPE.test(query) ? 0.01 : 2 },
     boostTerm: (term) => term[0] === "=" ? 0.4 : term.includes(" ") ? 0.5 : 1,
     boostDocument(location) {
       const { boost = 1, begins } = sections.get(location);
@@ -189,7 +190,7 @@ function unknown(query, [{ id, match, score }, next]) {
 // The sentence that has most of the words, and those after it; a sentence before a
 // message, which stands in the heading.
 function excerpt(text, terms) {
-  const lines = text.split("\n").filter((line) => !/^(Asked as|Also printed): /.test(line));
+  const lines = text.split("\n").filter((line) => !/^(Asked as|Also asked|Also printed): /.test(line));
   const prose = lines.filter((line) => !/^[\w.]*(Error|Warning): /.test(line));
   const said = (prose.length ? prose : lines).flatMap((line) => line.split(/(?<=[.:?!]) (?=[A-Z])/));
   const marked = said.map((line) => mark(line, terms));
