@@ -61,6 +61,7 @@ const LINES = `
   list lists tuple
   dict dictionary ordereddict
   strings string text str words object categories category
+  percent cent per
 `;
 for (const line of LINES.trim().split("\n")) {
   const alike = new Set(line.trim().split(" ").map(stem));
@@ -90,7 +91,7 @@ function stem(word) {
 // "optimizer.zero_grad()" -> optimizer, zerograd, zero, grad; "torch.cat" is "cat".
 function words(text) {
   const found = [];
-  for (const [name] of text.matchAll(/\b(?!torch\.\w)(?:[a-z_]\w+|\d[a-z]+\b)/gi)) {
+  for (const [name] of text.replaceAll("%", " percent").matchAll(/\b(?!torch\.\w)(?:[a-z_]\w+|\d[a-z]+\b)/gi)) {
     const parts = name.split(/_+|(?<=[a-z])(?=[A-Z])/).filter(Boolean);
     if (parts.length > 1) parts.unshift(parts.join(""));
     for (const part of parts.map((part) => part.toLowerCase()))
