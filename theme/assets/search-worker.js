@@ -61,7 +61,7 @@ const LINES = `
   list lists tuple
   dict dictionary ordereddict
   strings string text str words object categories category
-  percent cent per
+  percent cent
 `;
 for (const line of LINES.trim().split("\n")) {
   const alike = new Set(line.trim().split(" ").map(stem));
