@@ -7,7 +7,8 @@ const SMALL = new Set(`a about all am an cannot error errors raise raises and an
   how if in into is isn it its ll me more most my no nor not of off on once only or other our
   out over own re really she should so some such than that the their them then there these
   they this those to too under until up ve very was wasn we were what when where which while
-  who whom why will with won would you your`.split(/\s+/));
+  who whom why will with won would you your arent cant didnt doesnt dont isnt wont
+  wouldnt pytorch way`.split(/\s+/));
 
 // Words that mean much the same to someone with a problem, a line each.
 const ALIKE = new Map();
@@ -62,6 +63,12 @@ const LINES = `
   dict dictionary ordereddict
   strings string text str words object categories category
   percent cent
+  big large huge
+  small tiny little
+  remove drop delete
+  print show display view
+  wrong bad incorrect strange
+  choose pick select
 `;
 for (const line of LINES.trim().split("\n")) {
   const alike = new Set(line.trim().split(" ").map(stem));
@@ -137,8 +144,8 @@ function setUp(docs) {
     return {
       location,
       ...head,
-      asked: plain(line("Asked as")),
-      also: plain(line("Also asked")),
+      asked: plain(line("Asked as") || line("Also asked")),
+      also: plain(line("Asked as") && line("Also asked")),
       text: plain(text.replace(/^Also asked: .*/m, "")),
     };
   }));
