@@ -320,8 +320,8 @@ CUT_ON_PAPER = f"""() => {{ {NAME}
         ...Array.from(document.querySelectorAll(around))
             .filter(element => element.checkVisibility()),
         ...Array.from(code).filter(one => one.scrollWidth > one.clientWidth + 1),
-        ...Array.from(document.querySelectorAll(".step-picture svg")).filter(one =>
-            one.getBoundingClientRect().right > innerWidth),
+        ...Array.from(document.querySelectorAll(".step-picture svg, .md-content table"))
+            .filter(one => one.getBoundingClientRect().right > innerWidth),
         ...Array.from(document.querySelectorAll("details.steps"))
             .filter(element => element.checkVisibility()),
     ].map(name);
