@@ -88,10 +88,11 @@ const known = new Set(); // the words of the site, as they are compared
 const heads = new Map(); // those of messages, in how many sections each is
 const spelt = new Map(); // the words of headings and questions, how often each is there
 
-// "changes", "changed" and "changing" are one word.
+// "changes", "changed" and "changing" are one word; "convergent" and "convergence", too.
 function stem(word) {
   if (word.length < 5 || /\d/.test(word)) return word.replace(/(?<=\w\w)s$/, "");
   return word.replace(/iz(?=e|ing|ation)/, "is").replace(/ie[sd]$/, "y").replace(/ings$/, "ing")
+    .replace(/(?<=\w{4})(?:ations?|(?<=\w{5})(?:ions?|en(?:ts?|ce|cy)))$/, "")
     .replace(/(ing|ed|es|s|er|ly)$/, "").replace(/([^aeiou])\1$/, "$1").replace(/e$/, "");
 }
 
