@@ -4,6 +4,7 @@ Imports no torch and no test package, so that `mkdocs serve` starts at once.
 """
 
 import json
+import multiprocessing
 from pathlib import Path
 from typing import Any
 
@@ -39,10 +40,12 @@ from proven.program import parse
 from proven.question import questions_of
 from proven.search_index import lean_index, to_read, to_search
 from proven.settings import SettingsError, read_settings
-from proven.stepper import OPENER, files_for
+from proven.stepper import OPENER, draw_into, recorded, scripts_for
 from proven.stepping import EXTENSION as STEPPING
 from proven.twins import LIST, address_of, list_of, twin_of
 from proven.verified import VerifiedError, read_verified
+
+NOT_DRAWN = "the steps were not drawn: the error stands above"
 
 
 def is_lab(file: File) -> bool:
@@ -85,12 +88,17 @@ class ProvenPlugin(BasePlugin[Options]):
         return config
 
     def on_files(self, files: Files, config: MkDocsConfig) -> Files:
-        """Add the labs' figures, and what programs are stepped through with."""
+        """Add the labs' figures and the scripts; begin to draw the steps."""
         for lab in [file for file in files if is_lab(file)]:
             for name, svg in figures_of(lab.content_string, lab.name).items():
                 files.append(File.generated(config, name, content=svg))
         snippets = self.root / self.settings.snippets
-        for name, text in [*files_for(snippets), *files_for_questions(snippets)]:
+        if recorded(snippets):  # beside the pages, in a process without our threads
+            arguments = (snippets, Path(config.site_dir))
+            spawn = multiprocessing.get_context("spawn")
+            self.drawing = spawn.Process(target=draw_into, args=arguments, daemon=True)
+            self.drawing.start()
+        for name, text in [*scripts_for(snippets), *files_for_questions(snippets)]:
             files.append(File.generated(config, name, content=text))
         if bundle := archive(self.root):
             files.append(File.generated(config, NAME, content=bundle))
@@ -242,7 +250,11 @@ class ProvenPlugin(BasePlugin[Options]):
 
     @event_priority(-100)  # after MkDocs's search, which writes it
     def on_post_build(self, config: MkDocsConfig) -> None:
-        """List the pages; make the index light and let it know what counts more."""
+        """List the pages; make the index light; wait for the steps."""
+        if recorded(self.root / self.settings.snippets):
+            self.drawing.join()
+            if self.drawing.exitcode:
+                raise PluginError(NOT_DRAWN)
         (Path(config.site_dir) / LIST).write_text(list_of(self.nav, config), "utf-8")
         if any(self.asked.values()):
             text = json.dumps(chapters_of(self.nav, self.asked), separators=(",", ":"))

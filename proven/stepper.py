@@ -6,7 +6,6 @@ The drawings are made here, when the site is built; the script draws nothing.
 import json
 import re
 from collections.abc import Iterator
-from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -43,15 +42,25 @@ OPENER = """<script>
 </script>"""
 
 
-def files_for(snippets: Path) -> Iterator[tuple[str, str]]:
-    """Each file that the built site needs for stepping: its address, and its text."""
-    recorded = sorted(snippets.glob("*/*.steps"))
-    for path in recorded:
+def scripts_for(snippets: Path) -> Iterator[tuple[str, str]]:
+    """What turns the pages, where a program has steps: each address, and its text."""
+    for asset in sorted(ASSETS.glob("stepper.*")) if recorded(snippets) else []:
+        yield f"assets/{asset.name}", asset.read_text("utf-8")
+
+
+def draw_into(snippets: Path, site: Path) -> None:
+    """Write each program's file that the script is given."""
+    (site / "steps").mkdir(parents=True, exist_ok=True)
+    for path in recorded(snippets):
         program = Program(path.with_suffix(".py"))
         title = f"{snippets.name}/{name_of(path)}.py"  # of its blocks
-        yield f"steps/{name_of(path)}.json", data_of(program, title)
-    for asset in sorted(ASSETS.glob("stepper.*")) if recorded else []:
-        yield f"assets/{asset.name}", asset.read_text("utf-8")
+        file = site / "steps" / f"{name_of(path)}.json"
+        file.parent.mkdir(exist_ok=True)
+        file.write_text(data_of(program, title), "utf-8")
+
+
+def recorded(snippets: Path) -> list[Path]:
+    return sorted(snippets.glob("*/*.steps"))
 
 
 def data_of(program: Program, title: str) -> str:
@@ -73,7 +82,6 @@ def data_of(program: Program, title: str) -> str:
     )
 
 
-@lru_cache(maxsize=1024)  # `mkdocs serve` builds at each change, of one program at most
 def drawn(text: str) -> tuple[list[str], list[dict[str, Any]]]:
     """Each shape that is drawn in a program's steps, and each step, by its numbers."""
     shapes: dict[str, int] = {}  # each once: from step to step most stay as they are

@@ -2,6 +2,8 @@
 
 import gzip
 import json
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -74,3 +76,24 @@ def test_a_picture_of_a_step_says_in_words_what_it_shows(
         for cell in svg.css("tspan"):  # each number in a memory
             assert cell.text() in words.text(), f"{page}: {cell.text()}"
         assert len((svg.html or "").encode()) <= MOST_PICTURE_BYTES, page
+
+
+def test_steps_that_cannot_be_drawn_stop_the_build(tmp_path: Path) -> None:
+    """Those of a program that no page shows, too; the error of the drawing is told."""
+    (tmp_path / "docs").mkdir()
+    (tmp_path / "docs" / "index.md").write_text("# Home\n", "utf-8")
+    (tmp_path / "snippets" / "one").mkdir(parents=True)
+    (tmp_path / "snippets" / "one" / "cut.py").write_text("a = 1\n", "utf-8")
+    (tmp_path / "snippets" / "one" / "cut.steps").write_text("1 {", "utf-8")
+    settings = "site_name: x\nplugins: [proven]\n"
+    (tmp_path / "mkdocs.yml").write_text(settings, "utf-8")
+    done = subprocess.run(
+        [sys.executable, "-m", "mkdocs", "build"],
+        cwd=tmp_path,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert done.returncode
+    assert "this is no step, record it anew: 1 {" in done.stderr
+    assert "the steps were not drawn: the error stands above" in done.stderr
