@@ -81,8 +81,9 @@ def walk(lines: list[str], snippets: Path) -> list[Piece]:
         elif picture:
             words = words_of(snippets, picture["address"])
             found.append(Piece(f"*{picture['title']}.* {words}"))
-        elif not any(sign.match(line) for sign in (DIV, PROGRESS, COMMENT)):
-            found.append(Piece(ATTRIBUTES.sub("", line)))
+        elif not DIV.match(line) and not PROGRESS.match(line):
+            said = COMMENT.sub("", line)  # it ends a paragraph, as in HTML
+            found.append(Piece(ATTRIBUTES.sub("", said)))
     return found
 
 
