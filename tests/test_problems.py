@@ -159,6 +159,8 @@ def test_every_entry_can_be_searched_for(region: str) -> None:
 @pytest.mark.parametrize("entry", entries(), ids=named)
 def test_an_entry_has_its_parts(entry: Entry) -> None:
     assert entry.line("Asked as"), "no line `*Asked as:* ...`"
+    bold = re.findall(r"(?<!\\)__\w+__", entry.line("Asked as"))
+    assert not bold, f"{bold} would be bold: write \\_\\_len\\_\\_"
     assert "](" in entry.line("Why"), "no line `Why: [...](...)`"
     programs = [ROOT / "snippets" / name for name in PROGRAM.findall(entry.body)]
     if not programs:  # what cannot be run here says so, and where it is from
