@@ -92,6 +92,7 @@ def execute(program: Program, log: Log, watcher: Tracer | None = None) -> None:
     note_processes(log)
     sys.addaudithook(refuse_network)
     in_forks = trace_forks(program, log)
+    lines: set[int] = set()
     (watcher or tracer).start()
     try:
         for part in program.parts:
@@ -101,8 +102,10 @@ def execute(program: Program, log: Log, watcher: Tracer | None = None) -> None:
                 log.fail(f"{what}: end it in the same section", part.first_line - 3)
             log.parts.append((part.name, size()))
             # Leading newlines give each statement its line number in the file.
-            code = "\n" * (part.first_line - 1) + part.text
-            exec(compile(code, path, "exec"), main.__dict__)
+            text = "\n" * (part.first_line - 1) + part.text
+            code = compile(text, path, "exec")
+            lines |= lines_of(code)
+            exec(code, main.__dict__)
     except BaseException as error:
         if watcher:
             watcher.stop()
@@ -118,8 +121,17 @@ def execute(program: Program, log: Log, watcher: Tracer | None = None) -> None:
     if watcher:
         watcher.tell()
     elif not log.failure and not log.elsewhere:
-        never = {*tracer.analysis2(path)[3]} - program.by_device
+        never: set[int] = set()
+        if not lines <= {*(tracer.get_data().lines(path) or ())}:  # else all ran
+            never = {*tracer.analysis2(path)[3]} - program.by_device
         log.never_ran = sorted(line for line in never if not in_forks[line])
+
+
+def lines_of(code: types.CodeType) -> set[int]:
+    """The lines of a piece of code and of the functions in it."""
+    inner = [one for one in code.co_consts if isinstance(one, types.CodeType)]
+    own = {line for _, _, line in code.co_lines() if line}
+    return own.union(*map(lines_of, inner))
 
 
 def end_interpreter(log: Log) -> None:
