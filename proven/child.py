@@ -92,7 +92,6 @@ def execute(program: Program, log: Log, watcher: Tracer | None = None) -> None:
     note_processes(log)
     sys.addaudithook(refuse_network)
     in_forks = trace_forks(program, log)
-    lines: set[int] = set()
     (watcher or tracer).start()
     try:
         for part in program.parts:
@@ -102,10 +101,8 @@ def execute(program: Program, log: Log, watcher: Tracer | None = None) -> None:
                 log.fail(f"{what}: end it in the same section", part.first_line - 3)
             log.parts.append((part.name, size()))
             # Leading newlines give each statement its line number in the file.
-            text = "\n" * (part.first_line - 1) + part.text
-            code = compile(text, path, "exec")
-            lines |= lines_of(code)
-            exec(code, main.__dict__)
+            code = "\n" * (part.first_line - 1) + part.text
+            exec(compile(code, path, "exec"), main.__dict__)
     except BaseException as error:
         if watcher:
             watcher.stop()
@@ -121,9 +118,10 @@ def execute(program: Program, log: Log, watcher: Tracer | None = None) -> None:
     if watcher:
         watcher.tell()
     elif not log.failure and not log.elsewhere:
-        never: set[int] = set()
-        if not lines <= {*(tracer.get_data().lines(path) or ())}:  # else all ran
-            never = {*tracer.analysis2(path)[3]} - program.by_device
+        lines = lines_of(compile(program.source, path, "exec"))
+        if lines <= {*(tracer.get_data().lines(path) or ())}:
+            return  # all ran: what follows takes long
+        never = {*tracer.analysis2(path)[3]} - program.by_device
         log.never_ran = sorted(line for line in never if not in_forks[line])
 
 

@@ -4,7 +4,6 @@ Imports no torch and no test package, so that `mkdocs serve` starts at once.
 """
 
 import json
-import multiprocessing
 from pathlib import Path
 from typing import Any
 
@@ -40,7 +39,7 @@ from proven.program import parse
 from proven.question import questions_of
 from proven.search_index import lean_index, to_read, to_search
 from proven.settings import SettingsError, read_settings
-from proven.stepper import OPENER, draw_into, recorded, scripts_for
+from proven.stepper import OPENER, begin_to_draw, scripts_for
 from proven.stepping import EXTENSION as STEPPING
 from proven.twins import LIST, address_of, list_of, twin_of
 from proven.verified import VerifiedError, read_verified
@@ -93,11 +92,7 @@ class ProvenPlugin(BasePlugin[Options]):
             for name, svg in figures_of(lab.content_string, lab.name).items():
                 files.append(File.generated(config, name, content=svg))
         snippets = self.root / self.settings.snippets
-        if recorded(snippets):  # beside the pages, in a process without our threads
-            arguments = (snippets, Path(config.site_dir))
-            spawn = multiprocessing.get_context("spawn")
-            self.drawing = spawn.Process(target=draw_into, args=arguments, daemon=True)
-            self.drawing.start()
+        self.drawing = begin_to_draw(snippets, Path(config.site_dir))
         for name, text in [*scripts_for(snippets), *files_for_questions(snippets)]:
             files.append(File.generated(config, name, content=text))
         if bundle := archive(self.root):
@@ -251,7 +246,7 @@ class ProvenPlugin(BasePlugin[Options]):
     @event_priority(-100)  # after MkDocs's search, which writes it
     def on_post_build(self, config: MkDocsConfig) -> None:
         """List the pages; make the index light; wait for the steps."""
-        if recorded(self.root / self.settings.snippets):
+        if self.drawing:
             self.drawing.join()
             if self.drawing.exitcode:
                 raise PluginError(NOT_DRAWN)

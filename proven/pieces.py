@@ -27,7 +27,7 @@ FENCE = re.compile(r"^(?P<indent> *)(?P<marks>`{3,}|~{3,})")
 NOTE = re.compile(
     r'^(?P<sign>\?\?\?\+?|!!!) +(?P<kind>[\w-]+)(?: +"(?P<title>.*)")? *$'
 )
-COMMENT = re.compile(r"^ *<!-- .* -->$")  # for authors, and for search
+COMMENT = re.compile(r"^ *<!--")  # for authors, and for search
 DIV = re.compile(r"^ *(?:</?div\b[^>]*> *)+$")
 # `{ #anchor }` after a heading, `{ .class }` after a link.
 ATTRIBUTES = re.compile(r"(?<=\))\{[^}]*\}|(?m:[ \t]+\{ *[#.][^}]*\}[ \t]*$)")
@@ -81,9 +81,12 @@ def walk(lines: list[str], snippets: Path) -> list[Piece]:
         elif picture:
             words = words_of(snippets, picture["address"])
             found.append(Piece(f"*{picture['title']}.* {words}"))
+        elif COMMENT.match(line):
+            while "-->" not in lines[at - 1] and at < len(lines):
+                at += 1
+            found.append(Piece(""))  # it ends a paragraph, as in HTML
         elif not DIV.match(line) and not PROGRESS.match(line):
-            said = COMMENT.sub("", line)  # it ends a paragraph, as in HTML
-            found.append(Piece(ATTRIBUTES.sub("", said)))
+            found.append(Piece(ATTRIBUTES.sub("", line)))
     return found
 
 

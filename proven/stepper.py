@@ -4,8 +4,10 @@ The drawings are made here, when the site is built; the script draws nothing.
 """
 
 import json
+import multiprocessing
 import re
 from collections.abc import Iterator
+from multiprocessing.process import BaseProcess
 from pathlib import Path
 from typing import Any
 
@@ -48,14 +50,27 @@ def scripts_for(snippets: Path) -> Iterator[tuple[str, str]]:
         yield f"assets/{asset.name}", asset.read_text("utf-8")
 
 
+def begin_to_draw(snippets: Path, site: Path) -> BaseProcess | None:
+    """The process that draws all steps into `site`, if there are any.
+
+    It is begun anew, without the threads of this one.
+    """
+    if not recorded(snippets):
+        return None
+    arguments = (snippets, site)
+    spawn = multiprocessing.get_context("spawn")
+    process = spawn.Process(target=draw_into, args=arguments, daemon=True)
+    process.start()
+    return process
+
+
 def draw_into(snippets: Path, site: Path) -> None:
     """Write each program's file that the script is given."""
-    (site / "steps").mkdir(parents=True, exist_ok=True)
     for path in recorded(snippets):
         program = Program(path.with_suffix(".py"))
         title = f"{snippets.name}/{name_of(path)}.py"  # of its blocks
         file = site / "steps" / f"{name_of(path)}.json"
-        file.parent.mkdir(exist_ok=True)
+        file.parent.mkdir(parents=True, exist_ok=True)
         file.write_text(data_of(program, title), "utf-8")
 
 

@@ -181,9 +181,17 @@ def test_a_search_loads_little_and_a_first_visit_nothing_of_it(
     assert all(url.startswith((server.url, "blob:", "data:")) for url in asked), asked
 
 
-def test_what_only_leads_elsewhere_is_not_searched(built_site: Path) -> None:
+@pytest.fixture(scope="module")
+def sections(built_site: Path) -> list[dict[str, str]]:
+    """What is searched: of each section its location, title and text."""
     index = built_site / "search" / "search_index.json"
-    sections = json.loads(index.read_text("utf-8"))["docs"]
+    found: list[dict[str, str]] = json.loads(index.read_text("utf-8"))["docs"]
+    return found
+
+
+def test_what_only_leads_elsewhere_is_not_searched(
+    sections: list[dict[str, str]],
+) -> None:
     config = yaml_load((ROOT / "mkdocs.yml").read_text("utf-8"))
     leaves_out = tuple(config["extra"]["search_leaves_out"])
     assert leaves_out
@@ -195,9 +203,9 @@ def test_what_only_leads_elsewhere_is_not_searched(built_site: Path) -> None:
     assert len(messages) > len(REGIONS)
 
 
-def test_other_words_are_searched_and_not_shown(built_site: Path) -> None:
-    index = built_site / "search" / "search_index.json"
-    sections = json.loads(index.read_text("utf-8"))["docs"]
+def test_other_words_are_searched_and_not_shown(
+    sections: list[dict[str, str]], built_site: Path
+) -> None:
     also = [one for one in sections if "Also asked: " in one["text"]]
     pages = {one["location"].partition("/")[0] for one in also}
     assert {"problems", "tensors", "network"} <= pages
@@ -206,9 +214,9 @@ def test_other_words_are_searched_and_not_shown(built_site: Path) -> None:
             assert "Also asked" not in page.read_text("utf-8"), page
 
 
-def test_what_asks_or_repeats_is_found_by_its_title(built_site: Path) -> None:
-    index = built_site / "search" / "search_index.json"
-    sections = json.loads(index.read_text("utf-8"))["docs"]
+def test_what_asks_or_repeats_is_found_by_its_title(
+    sections: list[dict[str, str]],
+) -> None:
     asks = [one for one in sections if one["location"].endswith("#check-yourself")]
     assert asks
     assert not [one["location"] for one in asks if one["text"]]

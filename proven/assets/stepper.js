@@ -121,12 +121,10 @@ function show(program, first) {
     slider.value = now;
     slider.setAttribute("aria-valuetext", `Step ${now} of ${last}, line ${line}`);
     where.textContent = `Step ${now} of ${last}`;
-    // First: what is disabled loses the focus, and the keys with it.
-    const [start, end] = [[buttons.first, buttons.back], [buttons.last, buttons.on]];
-    if (now === 1 && start.includes(document.activeElement)) focus();
-    if (now === last && end.includes(document.activeElement)) focus();
-    for (const one of start) one.disabled = now === 1;
-    for (const one of end) one.disabled = now === last;
+    const held = document.activeElement;
+    buttons.first.disabled = buttons.back.disabled = now === 1;
+    buttons.last.disabled = buttons.on.disabled = now === last;
+    if (held.disabled) focus();  // it lost the focus, and the keys with it
     // Last: what stands beneath may have grown.
     bring(here, code);
     bring(pictures.querySelector("[fill*=step-changed], [stroke*=step-changed]"), pictures);
@@ -134,11 +132,7 @@ function show(program, first) {
   }
 
   // To the button that leads from here, or, of one step, the slider.
-  function focus() {
-    const to = [now < last && buttons.on, now > 1 && buttons.back, slider].find(Boolean);
-    to.disabled = false;
-    to.focus();
-  }
+  const focus = () => [buttons.on, buttons.back, slider].find(one => !one.disabled).focus();
 
   slider.addEventListener("input", () => turn(Number(slider.value)));
   dialog.addEventListener("keydown", event => {

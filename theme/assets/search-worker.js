@@ -92,7 +92,7 @@ const spelt = new Map(); // the words of headings and questions, how often each 
 function stem(word) {
   if (word.length < 5 || /\d/.test(word)) return word.replace(/(?<=\w\w)s$/, "");
   return word.replace(/iz(?=e|ing|ation)/, "is").replace(/ie[sd]$/, "y").replace(/ings$/, "ing")
-    .replace(/(?<=\w{4})(?:ations?|(?<=\w{5})(?:ions?|en(?:ts?|ce|cy)))$/, "")
+    .replace(/(?<=\w{4})ations?$|(?<=\w{5})(?:ions?|en(?:ts?|ce|cy))$/, "")
     .replace(/(ing|ed|es|s|er|ly)$/, "").replace(/([^aeiou])\1$/, "$1").replace(/e$/, "");
 }
 
