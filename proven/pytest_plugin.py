@@ -165,7 +165,6 @@ class Plugin:
         settings = self.site.settings
         seconds = self.option.seconds or settings.seconds
         at_once = max(1, (os.cpu_count() or 1) // self.pytests)
-        at_once += self.pytests == 1  # one begins while another ends
         elsewhere = self.option.elsewhere or bool(self.beside)
         return Runner(settings, self.option.torch_threads, seconds, at_once, elsewhere)
 
