@@ -12,7 +12,8 @@ Nothing here knows the site. A file imports from its own floor or one below it:
 
 What there is, and from which files, from the top floor down:
 
-    a page         page, copying, addresses, search_index | include, settings
+    a page         page, uncoloured, copying, addresses, search_index | include,
+                   settings
     a program      runner, child, plain, telling, log, imports, network, frozen;
                    bare: alone | program, recorded, compare
     its steps      stepping: on the page; stepper, draw, words: the pictures |

@@ -25,7 +25,7 @@ from proven.network import refuse_network
 from proven.plain import become_plain, flush, redirect
 from proven.program import Program
 from proven.recorded import is_recorded_elsewhere
-from proven.rounds import Totals, Tracer
+from proven.rounds import Rounds, Totals, Tracer
 from proven.telling import (
     end,
     note_processes,
@@ -53,7 +53,7 @@ def run(
     scratch: str,
     conditions: Conditions,
     watcher: type[Tracer] | None = None,
-    totals: Totals | None = None,
+    told: Totals | Rounds | None = None,
 ) -> None:
     """Execute `program` in the empty folder in `scratch`, where its log is left.
 
@@ -72,7 +72,7 @@ def run(
     log.elsewhere = conditions.elsewhere or is_recorded_elsewhere(program, log.machine)
     redirect(os.path.join(scratch, PRINTED), log)
     if log.machine.accelerator or not program.needs_gpu:
-        execute(program, log, watcher(program, log, totals or []) if watcher else None)
+        execute(program, log, watcher(program, log, told) if watcher else None)
     if os.getpid() == log.process:  # not in what the program forked
         log.seconds = time.monotonic() - start
         log.save(os.path.join(scratch, SAID))
@@ -119,7 +119,8 @@ def execute(program: Program, log: Log, watcher: Tracer | None = None) -> None:
         watcher.tell()
     elif not log.failure and not log.elsewhere:
         lines = lines_of(compile(program.source, path, "exec"))
-        if lines <= {*(tracer.get_data().lines(path) or ())}:
+        ran = vars(tracer)["_collector"].data  # what get_data() has takes longer
+        if lines <= {*ran.get(path, ())}:
             return  # all ran: what follows takes long
         never = {*tracer.analysis2(path)[3]} - program.by_device
         log.never_ran = sorted(line for line in never if not in_forks[line])

@@ -25,12 +25,15 @@ from proven.exercising import excerpts
 from proven.include import Include, includes_of
 from proven.overview import EXTENSION as OVERVIEW
 from proven.program import NOT_UTF8, Program, parse
+from proven.recorded import names_in, recordings
 from proven.settings import SettingsError, read_settings
 from proven.stepping import EXTENSION as STEPPING
 from proven.stepping import name_of, pictured, stepped
+from proven.uncoloured import COLOURED
+from proven.uncoloured import EXTENSION as UNCOLOURED
 
 # How a program, its title and its include come onto a page.
-EXTENSIONS = {"pymdownx.highlight", "pymdownx.superfences", "pymdownx.snippets"}
+EXTENSIONS = {COLOURED, "pymdownx.superfences", "pymdownx.snippets"}
 BLANK = re.compile(r"^[ \t]+$", re.M)  # Markdown empties such a line
 
 
@@ -79,6 +82,14 @@ class Reading:
         programs = [i.program for i in self.includes if i.is_program]
         return {program for program in programs if name_of(program.path) in names}
 
+    @cached_property
+    def recordings(self) -> dict[Program, list[Path]]:
+        """Every recording of each of its programs, the usual one first."""
+        names = {
+            path: names_in(path) for path in {p.path.parent for p in self.programs}
+        }
+        return {p: recordings(p, names[p.path.parent]) for p in self.programs}
+
     def line_of(self, text: str) -> int:
         """Where the Markdown has the first line of `text`, or its own first line."""
         first = text.strip().partition("\n")[0]
@@ -103,7 +114,7 @@ class Site:
 
     @cached_property
     def markdown(self) -> markdown.Markdown:
-        """A converter with exactly the extensions of mkdocs.yml."""
+        """A converter with exactly the extensions of mkdocs.yml, without colours."""
         settings = self.root / "mkdocs.yml"
         config = MkDocsConfig(str(settings))
         names = yaml_load(settings.read_text("utf-8")).get("markdown_extensions", [])
@@ -133,8 +144,11 @@ class Site:
             config.mdx_configs[ASKING] = {"base_path": str(self.snippets)}
         if OVERVIEW in config.markdown_extensions:
             config.mdx_configs[OVERVIEW] = {"root": str(self.root)}
+        config.mdx_configs[UNCOLOURED] = config.mdx_configs.pop(COLOURED, {})
+        named = config.markdown_extensions
         return markdown.Markdown(
-            extensions=config.markdown_extensions, extension_configs=config.mdx_configs
+            extensions=[UNCOLOURED if name == COLOURED else name for name in named],
+            extension_configs=config.mdx_configs,
         )
 
     def read(self, page: Path, html: str = "") -> Reading:

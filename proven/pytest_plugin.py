@@ -51,6 +51,7 @@ from proven.recording import (
 from proven.rules import page_problems
 from proven.runner import Outcome, Runner
 from proven.settings import SettingsError
+from proven.steps import rounds_in
 
 # Where a failure is, in its message: a code host annotates that line.
 AT = re.compile(r"(\S+\.\w+):(\d+)\b")
@@ -237,11 +238,17 @@ class Plugin:
             program = block.program
             stepped = program and block.stepped and not program.needs_gpu
             if program and stepped and program not in self.watched:
-                self.watched[program] = self.runner.submit_watched(program)
+                self.watched[program] = self.watch(program)
             if program and program not in self.outcomes:
                 self.outcomes[program] = self.runner.submit(program)
                 if self.bare and not program.needs_gpu:
                     self.bare_outcomes[program] = self.runner.submit_bare(program)
+
+    def watch(self, program: Program) -> Future[Outcome]:
+        """Start it watched, its loops' rounds taken from its recorded steps."""
+        recorded = text_of(program.path.with_suffix(".steps"))
+        rounds = None if self.recording else rounds_in(recorded)
+        return self.runner.submit_watched(program, rounds)
 
     def try_all(self, block: Block) -> None:
         """Start the attempts of an exercise; bare, each by itself."""
@@ -453,6 +460,10 @@ class Plugin:
     def steps(self, program: Program, outcome: Outcome, tell: Tell) -> str:
         """What each line did, if the program did all the same when it was watched."""
         watched = self.watched[program].result()
+        recorded = text_of(path := program.path.with_suffix(".steps"))
+        is_right = not watched.failure and same(program, path, recorded, watched.steps)
+        if not (is_right or self.recording):  # its loops may have other rounds
+            watched = self.runner.submit_watched(program).result()
         remedy = "mend it, or take `steps` off its fence"
         if watched.failure:
             self.failed.add(program)

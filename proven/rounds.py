@@ -19,6 +19,7 @@ from proven.program import Program
 KEPT_ROUNDS = 2  # at a loop's start; and its last one
 Frame = types.FrameType
 Totals = list[tuple[int, int]]  # for each time a loop was entered: its line, its rounds
+Rounds = dict[int, int]  # a loop's line -> its rounds, the same each time
 
 
 class CannotStep(BaseException):
@@ -89,11 +90,16 @@ class Scope:
 class Tracer:
     """Follows a program's own frames, statement by statement, and its loops' rounds."""
 
-    def __init__(self, program: Program, log: Log, totals: Totals) -> None:
+    def __init__(
+        self, program: Program, log: Log, told: Totals | Rounds | None = None
+    ) -> None:
         self.path, self.log = log.path, log
         self.statements = Statements(program.source)
         self.scopes: list[Scope] = []
-        self.totals = list(totals)
+        # Of its loops, as counted before; or, by recorded steps, of those that leave
+        # rounds out.
+        self.totals: Totals = [*told] if isinstance(told, list) else []
+        self.rounds = told if isinstance(told, dict) else None
         self.process = os.getpid()
 
     def start(self) -> None:

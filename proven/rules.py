@@ -29,7 +29,6 @@ from proven.recorded import (
     head_of,
     is_of_gpu,
     is_variant,
-    recordings,
     text_of,
     title_of,
     variant_of,
@@ -249,7 +248,7 @@ def output_problems(reading: Reading) -> Problems:
     for include in reading.shown:
         if include.is_program:
             last = include
-            for path in recordings(include.program):
+            for path in reading.recordings[include.program]:
                 whole = not include.section and head_of(path)
                 part = OUTPUT if whole else include.section
                 output = Include(path, part, include.line)
@@ -263,7 +262,7 @@ def output_problems(reading: Reading) -> Problems:
 def recording_problems(site: Site, reading: Reading) -> Problems:
     """Recordings from elsewhere that do not say where they come from, or are stale."""
     for program, line in reading.programs.items():
-        for path in filter(is_variant, recordings(program)):
+        for path in filter(is_variant, reading.recordings[program]):
             head, name = head_of(path), program.path.name
             command, side = "make record", variant_of(path).partition("-")[0]
             where = "on a machine with a GPU"

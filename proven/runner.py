@@ -30,7 +30,7 @@ from proven.bare import FRAMES, as_recorded
 from proven.child import EMPTY, HUNG, PRINTED, SAID, Conditions, run
 from proven.program import MARKER, UNSHOWABLE, Program, cannot_show
 from proven.recorded import Machine
-from proven.rounds import Counting, Statements, Totals, Tracer
+from proven.rounds import Counting, Rounds, Statements, Totals, Tracer
 from proven.settings import Settings
 from proven.trying import try_all
 from proven.watch import Watch
@@ -107,9 +107,8 @@ class Runner:
         self.context: Any = multiprocessing.get_context("spawn")
         if sys.platform == "linux":
             fork: Any = multiprocessing.get_context("forkserver")
-            fork.set_forkserver_preload(
-                [*settings.preload, "proven.child", "proven.frozen"]
-            )
+            own = [f"proven.{name}" for name in ("child", "trying", "watch", "frozen")]
+            fork.set_forkserver_preload([*settings.preload, *own])
             # A socket's path may be too long where temporary folders lie deep.
             with suppress(OSError), this_engine():
                 forkserver.ensure_running()  # it imports while pages are read
@@ -120,9 +119,17 @@ class Runner:
         """Start `program` in a process that was prepared."""
         return self.workers.submit(self._run, program)
 
-    def submit_watched(self, program: Program) -> "Future[Outcome]":
-        """Start `program` once more, watched line by line."""
-        return self.workers.submit(self._run_watched, program)
+    def submit_watched(
+        self, program: Program, rounds: Rounds | None = None
+    ) -> "Future[Outcome]":
+        """Start `program` once more, watched line by line.
+
+        `rounds`: how many its loops have, by line, if what comes out is then held
+        against steps that say so. Otherwise they are counted, in a run of their own.
+        """
+        if rounds is None:
+            return self.workers.submit(self._run_watched, program)
+        return self.workers.submit(self._run, program, Watch, rounds)
 
     def submit_bare(self, program: Program) -> "Future[Outcome]":
         """Start `python <file>`, elsewhere."""
@@ -151,12 +158,12 @@ class Runner:
         self,
         program: Program,
         watcher: type[Tracer] | None = None,
-        totals: Totals | None = None,
+        told: Totals | Rounds | None = None,
     ) -> Outcome:
         with tempfile.TemporaryDirectory(dir=self.folder.name) as name:
             scratch = Path(name)
             (scratch / EMPTY).mkdir()
-            arguments = (program, name, self.conditions, watcher, totals)
+            arguments = (program, name, self.conditions, watcher, told)
             # It stops itself before.
             code, left = self._child(run, arguments, self.conditions.seconds + 60)
             outcome = self._outcome(program, scratch, code)

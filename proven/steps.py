@@ -79,6 +79,14 @@ def from_text(text: str) -> list[Step]:
     return steps
 
 
+def rounds_in(text: str) -> dict[int, int]:
+    """The rounds of the loops of which a file leaves some out, by the loop's line."""
+    found = re.findall(
+        r"^(\d+)[^|\n]* \| left out: rounds? [\d to]+ of (\d+)", text, re.M
+    )
+    return {int(line): int(total) for line, total in found}
+
+
 def difference(before: dict[str, str], after: dict[str, str]) -> dict[str, str]:
     """What is otherwise, with all names of a function that has ended as one."""
     gone = [key for key in before if key not in after]

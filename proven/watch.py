@@ -11,7 +11,7 @@ from typing import Any
 
 from proven.log import Log, size
 from proven.program import Program
-from proven.rounds import CannotStep, Loop, Scope, Totals, Tracer
+from proven.rounds import CannotStep, Loop, Rounds, Scope, Totals, Tracer
 from proven.sight import MOST_NODES, Sight
 from proven.steps import Step, difference, to_text
 
@@ -22,8 +22,10 @@ MANY_STEPS = 36  # from here on a line's walks through the graph are told once
 class Watch(Tracer):
     """Notes what is so after each statement that is kept."""
 
-    def __init__(self, program: Program, log: Log, totals: Totals) -> None:
-        super().__init__(program, log, totals)
+    def __init__(
+        self, program: Program, log: Log, told: Totals | Rounds | None = None
+    ) -> None:
+        super().__init__(program, log, told)
         self.seen: list[tuple[Step, dict[str, str] | None]] = []
         self.sight = Sight(self.scopes)
         self.source = program.source
@@ -103,6 +105,8 @@ class Watch(Tracer):
         return again - raised
 
     def entered(self, line: int) -> Loop:
+        if self.rounds is not None:
+            return Loop(line, self.rounds.get(line, 0))
         expected, total = self.totals.pop(0) if self.totals else (0, 0)
         if expected != line:
             self.refuse(f"its loop in line {line} runs otherwise each time", line)

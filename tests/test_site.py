@@ -23,6 +23,18 @@ def test_everything_on_the_built_site_was_run_and_recorded(
     assert not problems, "\n" + "\n".join(problems)
 
 
+def test_a_page_as_it_is_read_for_its_test_has_the_blocks_of_the_built_page(
+    site: Site, built_site: Path, readings: list[Reading]
+) -> None:
+    for reading in readings:
+        html = html_of(built_site, site, reading.page).read_text("utf-8")
+        here, built = (
+            [block for block, include in one.blocks if include]
+            for one in (reading, site.read(reading.page, html))
+        )
+        assert here == built, reading.page
+
+
 def test_every_page_ends_with_questions_and_leads_on(site: Site) -> None:
     for page in sorted((site.root / "docs").rglob("*.md")):
         text, name = page.read_text("utf-8"), site.name(page)

@@ -5,6 +5,7 @@ import re
 from collections.abc import Iterator
 from concurrent.futures import Future
 from pathlib import Path
+from types import SimpleNamespace
 from typing import Any
 
 import pytest
@@ -19,7 +20,7 @@ from proven.rules import step_problems, unused
 from proven.runner import Outcome, Runner
 from proven.settings import Settings
 from proven.stepping import told
-from proven.steps import Step, StepsError, from_text, to_text
+from proven.steps import Step, StepsError, from_text, rounds_in, to_text
 
 PROGRAM = """\
 import torch
@@ -142,8 +143,14 @@ def test_watching_changes_nothing(
     assert watched[name].text == runner.submit(Program(path)).result().text != ""
 
 
-def checked(folder: Path, name: str, *outcomes: Outcome) -> str:
-    """What is said of an unwatched and a watched run; '' if all is well."""
+def checked(
+    folder: Path, name: str, *outcomes: Outcome, runner: Runner | None = None
+) -> str:
+    """What is said of an unwatched and a watched run; '' if all is well.
+
+    `runner` watches it again when the steps are others; without, they stay what they
+    were.
+    """
     (folder / "mkdocs.yml").touch()
     (folder / "docs").mkdir(exist_ok=True)
     plugin = Plugin.__new__(Plugin)
@@ -154,6 +161,8 @@ def checked(folder: Path, name: str, *outcomes: Outcome) -> str:
     for future, outcome in zip(futures, outcomes, strict=True):
         future.set_result(outcome)
     plugin.bare_outcomes, plugin.told = {}, []
+    again = SimpleNamespace(submit_watched=lambda _: futures[1])
+    vars(plugin)["runner"] = runner or again
     plugin.outcomes, plugin.watched = {it: futures[0]}, {it: futures[1]}
     try:
         plugin.check(it, "docs/page.md:3")
@@ -288,6 +297,45 @@ def test_of_a_loop_two_rounds_and_the_last_are_shown_and_the_rest_is_told(
     assert "rounds 3 to 6 of 7" in told_of  # of the `while`
     last = list(moments(steps))[-1]
     assert last.state["total"] == "20"
+
+
+def loop(folder: Path, rounds: int) -> Program:
+    return program(folder, "rounds", f"for i in range({rounds}):\n    x = i\n")
+
+
+@pytest.mark.parametrize("rounds", [2, 3, 8, 10, 12])
+def test_a_loop_with_other_rounds_than_recorded_is_red_with_those_it_has(
+    rounds: int, runner: Runner, folder: Path
+) -> None:
+    it = loop(folder, 9)
+    recorded = runner.submit_watched(it).result().steps
+    it.path.with_suffix(".steps").write_text(recorded, "utf-8")
+    it.path.with_suffix(".out").write_text("", "utf-8")
+    told = rounds_in(recorded)
+    assert told == {1: 9}
+    same = runner.submit_watched(it, told).result()
+    assert same.steps == recorded
+    assert not checked(folder, "rounds", runner.submit(it).result(), same)
+
+    it = loop(folder, rounds)
+    outcomes = [runner.submit(it).result(), runner.submit_watched(it, told).result()]
+    said = checked(folder, "rounds", *outcomes, runner=runner)
+    assert "is otherwise than snippets/some/rounds.steps" in said
+    assert (f" of {rounds}" in said) == (rounds > 3)
+
+
+def test_a_loop_that_has_other_rounds_each_time_is_as_recorded(
+    runner: Runner, folder: Path
+) -> None:
+    text = "for n in (5, 9):\n    for i in range(n):\n        x = i\n"
+    it = program(folder, "inner", text)
+    recorded = runner.submit_watched(it).result().steps
+    it.path.with_suffix(".steps").write_text(recorded, "utf-8")
+    it.path.with_suffix(".out").write_text("", "utf-8")
+    told = runner.submit_watched(it, rounds_in(recorded)).result()
+    assert told.steps != recorded
+    unwatched = runner.submit(it).result()
+    assert not checked(folder, "inner", unwatched, told, runner=runner)
 
 
 def test_backward_is_told_node_by_node_with_what_came_and_what_went(
