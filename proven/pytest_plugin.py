@@ -23,6 +23,7 @@ import pytest
 import pytest_codeblocks.plugin as codeblocks
 from pytest_codeblocks.main import CodeBlock
 
+from proven.child import Conditions
 from proven.compare import SIDES, difference, difference_of_figures, same_steps
 from proven.exercise import Exercise
 from proven.notebook import notebook_of, runs
@@ -147,6 +148,7 @@ class Plugin:
         self.failed: set[Program] = set()
         for argument in config.args:
             self.refuse_untested(argument)
+        self.many = any(map(os.path.isdir, config.args))  # not one page
         self.took: dict[str, float] = {}  # program -> seconds
         self.told: list[
             tuple[str, str | float]
@@ -167,7 +169,9 @@ class Plugin:
         seconds = self.option.seconds or settings.seconds
         at_once = max(1, (os.cpu_count() or 1) // self.pytests)
         elsewhere = self.option.elsewhere or bool(self.beside)
-        return Runner(settings, self.option.torch_threads, seconds, at_once, elsewhere)
+        threads = self.option.torch_threads
+        conditions = Conditions(settings.preload, threads, seconds, elsewhere)
+        return Runner(conditions, settings.environment, at_once, self.many)
 
     def refuse_untested(self, argument: str) -> None:
         """Say what tests a file that has no test of its own."""

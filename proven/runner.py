@@ -31,7 +31,6 @@ from proven.child import EMPTY, HUNG, PRINTED, SAID, Conditions, run
 from proven.program import MARKER, UNSHOWABLE, Program, cannot_show
 from proven.recorded import Machine
 from proven.rounds import Counting, Rounds, Statements, Totals, Tracer
-from proven.settings import Settings
 from proven.trying import try_all
 from proven.watch import Watch
 
@@ -82,33 +81,36 @@ def this_engine() -> Iterator[None]:
 
 
 class Runner:
-    """Runs programs in the background, some `at_once`: by default one for each core."""
+    """Runs programs in the background, some `at_once`: by default one for each core.
+
+    `environment`: the variables that the site's programs need.
+    `many`: whether it is worth the time to prepare for some hundred of them.
+    """
 
     def __init__(
         self,
-        settings: Settings,
-        threads: int,
-        seconds: int,
+        conditions: Conditions,
+        environment: dict[str, str],
         at_once: int | None = None,
-        elsewhere: bool = False,
+        many: bool = False,
     ) -> None:
-        self.conditions = Conditions(settings.preload, threads, seconds, elsewhere)
-        self.site_environment = settings.environment
+        self.conditions, self.site_environment = conditions, environment
         self.folder = tempfile.TemporaryDirectory()
         for name in filter(UNWANTED.fullmatch, list(os.environ)):
             del os.environ[name]
-        os.environ |= settings.environment | MATPLOTLIB
+        os.environ |= environment | MATPLOTLIB
         os.environ |= {
             "LC_ALL": "C.UTF-8",
             "MPLBACKEND": "agg",
-            "OMP_NUM_THREADS": str(threads),
+            "OMP_NUM_THREADS": str(conditions.threads),
             "OPENBLAS_NUM_THREADS": "1",
         }
         self.context: Any = multiprocessing.get_context("spawn")
         if sys.platform == "linux":
             fork: Any = multiprocessing.get_context("forkserver")
-            own = [f"proven.{name}" for name in ("child", "trying", "watch", "frozen")]
-            fork.set_forkserver_preload([*settings.preload, *own])
+            own = ["child", "trying", "watch", "frozen", *["huge_pages"] * many]
+            names = [*conditions.preload, *(f"proven.{name}" for name in own)]
+            fork.set_forkserver_preload(names)
             # A socket's path may be too long where temporary folders lie deep.
             with suppress(OSError), this_engine():
                 forkserver.ensure_running()  # it imports while pages are read

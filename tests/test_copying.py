@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 from selectolax.lexbor import LexborHTMLParser
 
+from proven.child import Conditions
 from proven.page import Reading, Site
 from proven.program import Program
 from proven.recorded import text_of
@@ -62,7 +63,9 @@ def test_every_button_is_that_of_its_block(built_site: Path) -> None:
 
 def run(site: Site, paths: Iterable[Path]) -> dict[Path, Outcome]:
     """What each program did."""
-    with closing(Runner(site.settings, 1, site.settings.seconds)) as runner:
+    settings = site.settings
+    conditions = Conditions(settings.preload, 1, settings.seconds)
+    with closing(Runner(conditions, settings.environment)) as runner:
         outcomes = {path: runner.submit(Program(path)) for path in paths}
         return {path: outcome.result() for path, outcome in outcomes.items()}
 

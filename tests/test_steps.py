@@ -11,6 +11,7 @@ from typing import Any
 import pytest
 import torch
 
+from proven.child import Conditions
 from proven.draw import draw_graph, draw_memory
 from proven.moments import MOST_CELLS, Moment, cells_of, moments
 from proven.page import Site
@@ -18,7 +19,6 @@ from proven.program import Program
 from proven.pytest_plugin import Plugin
 from proven.rules import step_problems, unused
 from proven.runner import Outcome, Runner
-from proven.settings import Settings
 from proven.stepping import told
 from proven.steps import Step, StepsError, from_text, rounds_in, to_text
 
@@ -98,7 +98,7 @@ print(total)
 def runner() -> Iterator[Runner]:
     """One with torch imported; what it changes in this process is put back."""
     before = dict(os.environ)
-    runner = Runner(Settings(preload=["torch", "torch._dynamo"]), 1, 60)
+    runner = Runner(Conditions(["torch", "torch._dynamo"], 1, 60), {})
     yield runner
     runner.close()
     os.environ.clear()
