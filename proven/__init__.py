@@ -15,8 +15,7 @@ What there is, and from which files, from the top floor down:
     a page         page, uncoloured, copying, addresses, search_index | include,
                    settings
     a program      runner, child, plain, telling, log, imports, network, frozen,
-                   huge_pages;
-                   bare: alone | program, recorded, compare
+                   huge_pages; bare: alone | program, recorded, compare
     its steps      stepping: on the page; stepper, draw, words: the pictures |
                    watch, rounds, sight | steps: the file; moments
     a question     asking: on the page; cards: its scripts | question: the file;
