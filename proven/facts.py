@@ -107,7 +107,7 @@ def choices(program: Program, releases: list[str], known: list[Path]) -> Iterato
 def of_a_lab(
     root: Path, settings: Settings, page: Path, verified: Verified, facts: Facts
 ) -> None:
-    source = root / settings.labs / f"{page.stem}.md"
+    source = settings.lab_of(root, page)
     cells = json.loads(text_in(page) or '{"cells": []}')["cells"]
     code = [cell for cell in cells if cell["cell_type"] == "code"]
     facts.programs, facts.cells = 1, len(code)

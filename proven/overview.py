@@ -101,11 +101,10 @@ class Overview:
     def link(self, page: str, program: str = "") -> str:
         """A link to a page, or to the section that shows a program."""
         path = source = self.root / page
-        labs, notebooks = self.settings.labs, self.settings.notebooks
-        if path.is_relative_to(self.root / labs):
-            path = self.root / notebooks / f"{path.stem}.ipynb"
+        if path.is_relative_to(self.root / self.settings.labs):
+            path = self.settings.notebook_of(self.root, path)
         elif path.suffix == ".ipynb":
-            source = self.root / labs / f"{path.stem}.md"
+            source = self.settings.lab_of(self.root, path)
         if not (path.is_file() and path.is_relative_to(self.docs)):
             return path.stem  # a page that is no more
         address = path.relative_to(self.docs).as_posix()

@@ -292,7 +292,7 @@ class Plugin:
         """Run a notebook in a kernel of its own; record it, or compare."""
         from proven import labs  # noqa: PLC0415 - slow, and few runs need it
 
-        notebook = self.site.notebooks / f"{source.stem}.ipynb"
+        notebook = self.site.settings.notebook_of(self.site.root, source)
         name, start = self.site.name(source), time.monotonic()
         try:
             if not self.recording:

@@ -36,6 +36,14 @@ class Settings:
     docs: str = "docs"  # from mkdocs.yml
     snippets: str = "snippets"  # from mkdocs.yml
 
+    def notebook_of(self, root: Path, lab: Path) -> Path:
+        """The recorded notebook of a lab, which is known by its source."""
+        return root / self.notebooks / f"{lab.stem}.ipynb"
+
+    def lab_of(self, root: Path, notebook: Path) -> Path:
+        """The source of a lab, which is known by its notebook."""
+        return root / self.labs / f"{notebook.stem}.md"
+
 
 def read_settings(root: Path) -> Settings:
     """The settings of the site in `root`; raises SettingsError."""

@@ -238,7 +238,8 @@ class Versions:
     def state(self, name: str, release: str) -> str:
         path = self.site.root / name
         if path.suffix == ".md":
-            return state_of_lab(path, self.site.notebooks / f"{path.stem}.ipynb")
+            notebook = self.site.settings.notebook_of(self.site.root, path)
+            return state_of_lab(path, notebook)
         figures = self.site.figures / path.parent.name
         return state_of(Program(path), release, figures)
 
