@@ -5,11 +5,13 @@ In whose words a section is looked for, too, a comment of the page says, which n
 reader sees: `<!-- Also asked: curve will not fit · line is flat -->`.
 How much more or less a page counts stands in mkdocs.yml: `extra: search_boost`; how
 paragraphs begin that lead elsewhere and answer nothing: `extra: search_leaves_out`;
-which sections ask or repeat, so that their title is enough: `extra: search_by_title`.
+which sections ask or repeat, so that their title is enough: `extra: search_by_title`
+(a section with the title of others, "Tasks", and no text tells nothing: left out).
 """
 
 import json
 import re
+from collections import Counter
 from fnmatch import fnmatch
 from pathlib import Path
 
@@ -46,14 +48,23 @@ def lean_index(
     `by_title`: patterns of addresses.
     """
     content = json.loads(index.read_text("utf-8"))
+    titles: Counter[str] = Counter()
     for section in content["docs"]:
         lines = plain(section["text"]).split("\n")
         kept = [line for line in lines if not line.startswith(leaves_out)]
         asks = any(fnmatch(section["location"], pattern) for pattern in by_title)
         section["text"] = "" if asks else "\n".join(kept)
+        titles[section["title"]] += 1
         for pattern, boost in boosts.items():
             if fnmatch(section["location"], pattern):
                 section["boost"] = boost
+    content["docs"] = [
+        section
+        for section in content["docs"]
+        if section["text"]
+        or "#" not in section["location"]
+        or titles[section["title"]] == 1
+    ]
     text = json.dumps(content, separators=(",", ":"), ensure_ascii=False)
     index.write_text(text, "utf-8")
 

@@ -3,6 +3,7 @@
 import json
 import re
 import tomllib
+from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -217,9 +218,19 @@ def test_other_words_are_searched_and_not_shown(
 def test_what_asks_or_repeats_is_found_by_its_title(
     sections: list[dict[str, str]],
 ) -> None:
-    asks = [one for one in sections if one["location"].endswith("#check-yourself")]
+    asks = [one for one in sections if "#exercise-" in one["location"]]
     assert asks
     assert not [one["location"] for one in asks if one["text"]]
+
+
+def test_a_section_of_which_only_a_usual_title_is_known_is_no_hit(
+    sections: list[dict[str, str]],
+) -> None:
+    titles = Counter(one["title"] for one in sections)
+    bare = [one for one in sections if not one["text"] and "#" in one["location"]]
+    assert bare
+    assert not [one["location"] for one in bare if titles[one["title"]] > 1]
+    assert "Check yourself" not in titles
 
 
 def test_a_link_opens_the_dialog(home: Page, server: Server) -> None:
