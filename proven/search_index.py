@@ -6,7 +6,7 @@ reader sees: `<!-- Also asked: curve will not fit · line is flat -->`.
 How much more or less a page counts stands in mkdocs.yml: `extra: search_boost`; how
 paragraphs begin that lead elsewhere and answer nothing: `extra: search_leaves_out`;
 which sections ask or repeat, so that their title is enough: `extra: search_by_title`
-(a section with the title of others, "Tasks", and no text tells nothing: left out).
+(sections without text that share their title, "Tasks", tell nothing: left out).
 """
 
 import json
@@ -48,13 +48,14 @@ def lean_index(
     `by_title`: patterns of addresses.
     """
     content = json.loads(index.read_text("utf-8"))
-    titles: Counter[str] = Counter()
+    bare: Counter[str] = Counter()  # titles of sections that have no text
     for section in content["docs"]:
         lines = plain(section["text"]).split("\n")
         kept = [line for line in lines if not line.startswith(leaves_out)]
         asks = any(fnmatch(section["location"], pattern) for pattern in by_title)
         section["text"] = "" if asks else "\n".join(kept)
-        titles[section["title"]] += 1
+        if "#" in section["location"] and not section["text"]:
+            bare[section["title"]] += 1
         for pattern, boost in boosts.items():
             if fnmatch(section["location"], pattern):
                 section["boost"] = boost
@@ -63,7 +64,7 @@ def lean_index(
         for section in content["docs"]
         if section["text"]
         or "#" not in section["location"]
-        or titles[section["title"]] == 1
+        or bare[section["title"]] == 1
     ]
     text = json.dumps(content, separators=(",", ":"), ensure_ascii=False)
     index.write_text(text, "utf-8")
