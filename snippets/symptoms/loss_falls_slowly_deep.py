@@ -19,4 +19,4 @@ for name, rate in (("SGD", 0.01), ("Adam", 0.01)):
             sizes = [model[at].weight.grad.abs().mean() for at in (0, -1)]
         optimizer.step()
     first, last = sizes
-    print(f"{name}: loss {loss.item():.2f}, gradients {first:.0e}, {last:.0e}")
+    print(f"{name}: loss {loss.item():.1f}, gradients {first:.0e}, {last:.0e}")
