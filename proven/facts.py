@@ -19,10 +19,9 @@ from proven.recorded import (
     head_of,
     is_of_gpu,
     is_variant,
-    names_in,
     number_of,
     recording_for,
-    recordings,
+    recordings_of,
     short,
 )
 from proven.settings import Settings
@@ -68,18 +67,15 @@ def facts_of(root: Path, settings: Settings, page: Path, verified: Verified) -> 
     markdown = page.read_text("utf-8-sig")
     snippets = root / settings.snippets
     shown = includes_of(markdown, snippets)
-    programs = list(dict.fromkeys(one.program for one in shown if one.is_program))
+    programs = recordings_of(dict.fromkeys(i.program for i in shown if i.is_program))
     usual = {one.path for one in shown if not one.is_program and one.text}
     facts.outputs = len({path for path in usual if not is_variant(path)})
     facts.exercises = len(asked_for(markdown))
     named = {*stepped(markdown), *(name for _, name, _ in pictured(markdown))}
-    folders = {program.path.parent for program in programs}
-    names = {folder: names_in(folder) for folder in folders}
     run: list[tuple[str, dict[str, str]]] = []
-    for program in programs:
+    for program, other in programs.items():
         facts.programs += 1
         facts.steps += name_of(program.path) in named
-        other = recordings(program, names[program.path.parent])
         heads = [head_of(path) for path in other if is_of_gpu(path)]
         for head in heads:
             torch = head.get("torch", "").partition("+")[0]

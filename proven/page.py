@@ -25,7 +25,7 @@ from proven.exercising import excerpts
 from proven.include import Include, includes_of
 from proven.overview import EXTENSION as OVERVIEW
 from proven.program import NOT_UTF8, Program, parse
-from proven.recorded import names_in, recordings
+from proven.recorded import recordings_of
 from proven.settings import SettingsError, read_settings
 from proven.stepping import EXTENSION as STEPPING
 from proven.stepping import name_of, pictured, stepped
@@ -85,10 +85,7 @@ class Reading:
     @cached_property
     def recordings(self) -> dict[Program, list[Path]]:
         """Every recording of each of its programs, the usual one first."""
-        names = {
-            path: names_in(path) for path in {p.path.parent for p in self.programs}
-        }
-        return {p: recordings(p, names[p.path.parent]) for p in self.programs}
+        return recordings_of(self.programs)
 
     def line_of(self, text: str) -> int:
         """Where the Markdown has the first line of `text`, or its own first line."""

@@ -100,6 +100,14 @@ def recordings(program: Program, names: Iterable[str] | None = None) -> list[Pat
     ]
 
 
+def recordings_of(programs: Iterable[Program]) -> dict[Program, list[Path]]:
+    """Every recording of each of `programs`; each folder is listed once."""
+    wanted = [*programs]
+    folders = {program.path.parent for program in wanted}
+    names = {folder: names_in(folder) for folder in folders}
+    return {p: recordings(p, names[p.path.parent]) for p in wanted}
+
+
 def names_in(folder: Path) -> list[str]:
     """What a folder holds; nothing where there is none."""
     return os.listdir(folder) if folder.is_dir() else []

@@ -98,8 +98,7 @@ class Tracer:
         self.scopes: list[Scope] = []
         # Of its loops, as counted before; or, by recorded steps, of those that leave
         # rounds out.
-        self.totals: Totals = [*told] if isinstance(told, list) else []
-        self.rounds = told if isinstance(told, dict) else None
+        self.told = told
         self.process = os.getpid()
 
     def start(self) -> None:
@@ -183,15 +182,12 @@ class Counting(Tracer):
     """Counts the rounds of each loop, so that the last one is known beforehand."""
 
     def entered(self, line: int) -> Loop:
-        self.totals.append((line, 0))
-        return Loop(line, 0, len(self.totals) - 1)
+        self.log.totals.append((line, 0))
+        return Loop(line, 0, len(self.log.totals) - 1)
 
     def left(self, loop: Loop) -> None:
-        self.totals[loop.entry] = (loop.line, loop.round)
+        self.log.totals[loop.entry] = (loop.line, loop.round)
 
     def done(self, scope: Scope) -> None:
         for loop in scope.loops:  # it may be left by `return` or by an error
             self.left(loop)
-
-    def tell(self) -> None:
-        self.log.totals = self.totals

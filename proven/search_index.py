@@ -48,26 +48,25 @@ def lean_index(
     `by_title`: patterns of addresses.
     """
     content = json.loads(index.read_text("utf-8"))
-    bare: Counter[str] = Counter()  # titles of sections that have no text
     for section in content["docs"]:
         lines = plain(section["text"]).split("\n")
         kept = [line for line in lines if not line.startswith(leaves_out)]
         asks = any(fnmatch(section["location"], pattern) for pattern in by_title)
         section["text"] = "" if asks else "\n".join(kept)
-        if "#" in section["location"] and not section["text"]:
-            bare[section["title"]] += 1
         for pattern, boost in boosts.items():
             if fnmatch(section["location"], pattern):
                 section["boost"] = boost
+    bare = Counter(one["title"] for one in content["docs"] if is_bare(one))
     content["docs"] = [
-        section
-        for section in content["docs"]
-        if section["text"]
-        or "#" not in section["location"]
-        or bare[section["title"]] == 1
+        one for one in content["docs"] if not is_bare(one) or bare[one["title"]] == 1
     ]
     text = json.dumps(content, separators=(",", ":"), ensure_ascii=False)
     index.write_text(text, "utf-8")
+
+
+def is_bare(section: dict[str, str]) -> bool:
+    """Whether its title is all that is known of it; never of a page."""
+    return "#" in section["location"] and not section["text"]
 
 
 def plain(html: str) -> str:

@@ -105,9 +105,9 @@ class Watch(Tracer):
         return again - raised
 
     def entered(self, line: int) -> Loop:
-        if self.rounds is not None:
-            return Loop(line, self.rounds.get(line, 0))
-        expected, total = self.totals.pop(0) if self.totals else (0, 0)
+        if isinstance(self.told, dict):
+            return Loop(line, self.told.get(line, 0))
+        expected, total = self.told.pop(0) if self.told else (0, 0)
         if expected != line:
             self.refuse(f"its loop in line {line} runs otherwise each time", line)
         return Loop(line, total)
