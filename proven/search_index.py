@@ -13,12 +13,15 @@ import json
 import re
 from collections import Counter
 from fnmatch import fnmatch
+from html import unescape
 from pathlib import Path
 
 from proven.recorded import TITLE
 
 BLOCK = re.compile(rf"(?:[\w/.-]*\.py|{TITLE})?\s*(<pre.*?</pre>)", re.DOTALL)
 MESSAGE = r"^[\w.]*(?:Error|Warning): .+(?:\n[ \t]+\S.*)*"  # and what is indented
+TYPE = re.compile(r"^[\w.]*(?:Error|Warning): ")
+BEGINS = 60  # characters, by which two messages are the same
 RAISED = re.compile(MESSAGE, re.MULTILINE)
 END = re.compile(r"</(?:p|li|td|th|summary|h\d)>|<br ?/?>")
 TAG = re.compile(r"<[^>]+>")
@@ -49,7 +52,7 @@ def lean_index(
     """
     content = json.loads(index.read_text("utf-8"))
     for section in content["docs"]:
-        lines = plain(section["text"]).split("\n")
+        lines = plain(section["text"], section["title"]).split("\n")
         kept = [line for line in lines if not line.startswith(leaves_out)]
         asks = any(fnmatch(section["location"], pattern) for pattern in by_title)
         section["text"] = "" if asks else "\n".join(kept)
@@ -69,10 +72,17 @@ def is_bare(section: dict[str, str]) -> bool:
     return "#" in section["location"] and not section["text"]
 
 
-def plain(html: str) -> str:
-    """A section's prose, one paragraph a line, then the messages that it shows."""
+def plain(html: str, title: str = "") -> str:
+    """A section's prose, one paragraph a line, then the messages that only it shows."""
     blocks = [TAG.sub("", block) for block in BLOCK.findall(html)]
-    said = [" ".join(m.split()) for block in blocks for m in RAISED.findall(block)]
+    raised = [" ".join(m.split()) for block in blocks for m in RAISED.findall(block)]
     prose = TAG.sub("", END.sub("\n", BLOCK.sub("\n", html)))
     lines = [" ".join(line.split()) for line in prose.splitlines()]
+    told = compared(f"{TAG.sub('', title)} {prose}")
+    said = [message for message in raised if compared(message)[:BEGINS] not in told]
     return "\n".join(dict.fromkeys(line for line in [*lines, *said] if line))
+
+
+def compared(text: str) -> str:
+    """A message's words, without its type."""
+    return " ".join(re.findall(r"\w+", TYPE.sub("", unescape(text))))
