@@ -5,12 +5,14 @@ import re
 import tomllib
 from collections import Counter
 from collections.abc import Iterator
+from html import unescape
 from pathlib import Path
 
 import pytest
 from mkdocs.utils.yaml import yaml_load
 from playwright.sync_api import Page
 
+from proven.search_index import plain
 from tests.browser import (
     AXE,
     DARK,
@@ -202,6 +204,22 @@ def test_what_only_leads_elsewhere_is_not_searched(
     assert not [line for line in lines if re.match(r"Output\w+Error|.* prints\w", line)]
     messages = [line for line in lines if line.startswith("RuntimeError: ")]
     assert len(messages) > len(REGIONS)
+
+
+@pytest.mark.parametrize(
+    ("title", "text", "searched"),
+    [
+        ("Sizes", "<p>Why.</p>", "Why.\nValueError: got 'a' & 3"),
+        ("<code>ValueError: got 'a' &amp; 3</code>", "<p>Why.</p>", "Why."),
+        ("Sizes", "<p>Also printed: <code>got 'a' &amp; 3</code></p>", None),
+    ],
+)
+def test_a_message_that_a_program_shows_is_searched_once(
+    title: str, text: str, searched: str | None
+) -> None:
+    shown = "<pre><code>ValueError: got 'a' &amp; 3\n</code></pre>"
+    found = plain(f"{text}{shown}", title)
+    assert unescape(found) == (searched or "Also printed: got 'a' & 3")
 
 
 def test_other_words_are_searched_and_not_shown(
