@@ -2,7 +2,7 @@ from pathlib import Path
 
 import torch
 
-path = Path("models", "weights.pt")
-path.parent.mkdir(exist_ok=True)
+path = Path("models", "first", "weights.pt")
+path.parent.mkdir(parents=True, exist_ok=True)
 torch.save(torch.ones(2), path)
 print(torch.load(path))

@@ -3,13 +3,13 @@ from torch import nn
 
 
 class Net(nn.Module):
-    def __init__(self):
+    def __init__(self) -> None:
         super().__init__()
         self.chain = nn.Sequential(nn.Linear(2, 3), nn.ReLU())
         self.kept = nn.ModuleList([nn.Linear(3, 1)])
         self.lost = [nn.Linear(3, 1)]
 
-    def forward(self, X):
+    def forward(self, X: torch.Tensor) -> torch.Tensor:
         X = self.chain(X)
         return self.kept[0](X) + self.lost[0](X)
 

@@ -1,0 +1,3 @@
+from pathlib import Path
+
+Path("models/first").mkdir(exist_ok=True)  # raises FileNotFoundError
