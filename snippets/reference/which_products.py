@@ -8,5 +8,5 @@ print("mv(A, v)", torch.mv(A, v).tolist())
 print("dot(v, v)", torch.dot(v, v).item())
 try:
     torch.mm(A, v)
-except RuntimeError as error:
-    print("mm(A, v)", f"RuntimeError: {error}")
+except RuntimeError:
+    print("mm(A, v) raises: v is no matrix")
