@@ -213,8 +213,12 @@ function excerpt(text, terms) {
 const mark = (html, terms) => html.replace(/<[^>]+>|&#?\w+;|\b[a-z_]\w+/gi, (word) =>
   /^\w/.test(word) && words(word).some((part) => terms.has(part)) ? `<mark>${word}</mark>` : word);
 
+// Where in PyTorch's own source it was raised, as old messages say: "at /opt/THTensor.c:21".
+const PLACE = /\sat \S*[/\\]\S*/g;
+
 // Best first. Each section stands under its page's title, neighbours under one.
-function find(query) {
+function find(typed) {
+  const query = typed.replace(PLACE, "");
   const items = [];
   const hits = search(query).slice(0, MOST);
   const strange = !hits.length || unknown(query, hits);
@@ -231,7 +235,7 @@ function find(query) {
     if (same && id !== page) last.push(show(id, last[0].score));
     else if (!same) items.push(id === page ? [show(id, score)] : [show(id, score), show(page, 0)]);
   }
-  return { items, suggest: complete(query) };
+  return { items, suggest: complete(typed) };
 }
 
 function complete(query) {
