@@ -3,8 +3,8 @@
 A reader searches by what a page says, not by its code, which is half of the bytes.
 In whose words a section is looked for, too, a comment of the page says, which no
 reader sees: `<!-- Also asked: curve will not fit · line is flat -->`.
-How much more or less a page counts stands in mkdocs.yml: `extra: search_boost`; how
-paragraphs begin that lead elsewhere and answer nothing: `extra: search_leaves_out`;
+How much more or less a page counts stands in mkdocs.yml: `extra: search_boost`; which
+paragraphs lead elsewhere and answer nothing: `extra: search_leaves_out`;
 which sections ask or repeat, so that their title is enough: `extra: search_by_title`
 (sections without text that share their title, "Tasks", tell nothing: left out).
 """
@@ -12,7 +12,7 @@ which sections ask or repeat, so that their title is enough: `extra: search_by_t
 import json
 import re
 from collections import Counter
-from fnmatch import fnmatch
+from fnmatch import fnmatchcase
 from html import unescape
 from pathlib import Path
 
@@ -47,17 +47,17 @@ def lean_index(
 ) -> None:
     """Rewrite the index that MkDocs made.
 
-    `boosts`: address pattern -> factor; `leaves_out`: how a paragraph begins;
+    `boosts`: address pattern -> factor; `leaves_out`: patterns of paragraphs;
     `by_title`: patterns of addresses.
     """
     content = json.loads(index.read_text("utf-8"))
+    titles = compared(" ".join(section["title"] for section in content["docs"]))
     for section in content["docs"]:
-        lines = plain(section["text"], section["title"]).split("\n")
-        kept = [line for line in lines if not line.startswith(leaves_out)]
-        asks = any(fnmatch(section["location"], pattern) for pattern in by_title)
-        section["text"] = "" if asks else "\n".join(kept)
+        lines = plain(section["text"], titles).split("\n")
+        kept = [line for line in lines if not fits(line, leaves_out)]
+        section["text"] = "" if fits(section["location"], by_title) else "\n".join(kept)
         for pattern, boost in boosts.items():
-            if fnmatch(section["location"], pattern):
+            if fnmatchcase(section["location"], pattern):
                 section["boost"] = boost
     bare = Counter(one["title"] for one in content["docs"] if is_bare(one))
     content["docs"] = [
@@ -72,17 +72,25 @@ def is_bare(section: dict[str, str]) -> bool:
     return "#" in section["location"] and not section["text"]
 
 
-def plain(html: str, title: str = "") -> str:
-    """A section's prose, one paragraph a line, then the messages that only it shows."""
+def fits(text: str, patterns: tuple[str, ...]) -> bool:
+    return any(fnmatchcase(text, pattern) for pattern in patterns)
+
+
+def plain(html: str, titles: str = "") -> str:
+    """A section's prose, one paragraph a line, then the messages that it shows.
+
+    `titles`: the words of all sections' titles, as `compared`. A message that one of
+    them says, or the prose, is said once.
+    """
     blocks = [TAG.sub("", block) for block in BLOCK.findall(html)]
     raised = [" ".join(m.split()) for block in blocks for m in RAISED.findall(block)]
     prose = TAG.sub("", END.sub("\n", BLOCK.sub("\n", html)))
     lines = [" ".join(line.split()) for line in prose.splitlines()]
-    told = compared(f"{TAG.sub('', title)} {prose}")
+    told = f"{titles} {compared(prose)}"
     said = [message for message in raised if compared(message)[:BEGINS] not in told]
     return "\n".join(dict.fromkeys(line for line in [*lines, *said] if line))
 
 
 def compared(text: str) -> str:
-    """A message's words, without its type."""
-    return " ".join(re.findall(r"\w+", TYPE.sub("", unescape(text))))
+    """Its words, without tags; of a message without its type."""
+    return " ".join(re.findall(r"\w+", TYPE.sub("", unescape(TAG.sub("", text)))))

@@ -12,7 +12,7 @@ import pytest
 from mkdocs.utils.yaml import yaml_load
 from playwright.sync_api import Page
 
-from proven.search_index import plain
+from proven.search_index import compared, fits, plain
 from tests.browser import (
     AXE,
     DARK,
@@ -199,7 +199,7 @@ def test_what_only_leads_elsewhere_is_not_searched(
     leaves_out = tuple(config["extra"]["search_leaves_out"])
     assert leaves_out
     lines = [line for one in sections for line in one["text"].split("\n")]
-    assert not [line for line in lines if line.startswith(leaves_out)]
+    assert not [line for line in lines if fits(line, leaves_out)]
     # Nor are the names of blocks, which would stick to the messages that they show.
     assert not [line for line in lines if re.match(r"Output\w+Error|.* prints\w", line)]
     messages = [line for line in lines if line.startswith("RuntimeError: ")]
@@ -218,7 +218,7 @@ def test_a_message_that_a_program_shows_is_searched_once(
     title: str, text: str, searched: str | None
 ) -> None:
     shown = "<pre><code>ValueError: got 'a' &amp; 3\n</code></pre>"
-    found = plain(f"{text}{shown}", title)
+    found = plain(f"{text}{shown}", compared(title))
     assert unescape(found) == (searched or "Also printed: got 'a' & 3")
 
 
