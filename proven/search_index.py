@@ -21,7 +21,8 @@ from proven.recorded import TITLE
 BLOCK = re.compile(rf"(?:[\w/.-]*\.py|{TITLE})?\s*(<pre.*?</pre>)", re.DOTALL)
 MESSAGE = r"^[\w.]*(?:Error|Warning): .+(?:\n[ \t]+\S.*)*"  # and what is indented
 TYPE = re.compile(r"^[\w.]*(?:Error|Warning): ")
-BEGINS = 60  # characters, by which two messages are the same
+FEWEST = 3  # words, of a message that is told by them: "27" stands anywhere
+BEGINS = 12  # words, by which two messages are the same
 RAISED = re.compile(MESSAGE, re.MULTILINE)
 END = re.compile(r"</(?:p|li|td|th|summary|h\d)>|<br ?/?>")
 TAG = re.compile(r"<[^>]+>")
@@ -86,9 +87,15 @@ def plain(html: str, titles: str = "") -> str:
     raised = [" ".join(m.split()) for block in blocks for m in RAISED.findall(block)]
     prose = TAG.sub("", END.sub("\n", BLOCK.sub("\n", html)))
     lines = [" ".join(line.split()) for line in prose.splitlines()]
-    told = f"{titles} {compared(prose)}"
-    said = [message for message in raised if compared(message)[:BEGINS] not in told]
+    told = f" {titles} {compared(prose)} "
+    said = [message for message in raised if f" {start(message)} " not in told]
     return "\n".join(dict.fromkeys(line for line in [*lines, *said] if line))
+
+
+def start(message: str) -> str:
+    """How a message begins, as `compared`; all of one that is too short to tell."""
+    begins = compared(message).split()[:BEGINS]
+    return " ".join(begins) if len(begins) >= FEWEST else message
 
 
 def compared(text: str) -> str:

@@ -200,6 +200,8 @@ def test_what_only_leads_elsewhere_is_not_searched(
     assert leaves_out
     lines = [line for one in sections for line in one["text"].split("\n")]
     assert not [line for line in lines if fits(line, leaves_out)]
+    assert not [line for line in lines if line.startswith(("Next: ", "Why: "))]
+    assert not [line for line in lines if line.endswith(", run")]
     # Nor are the names of blocks, which would stick to the messages that they show.
     assert not [line for line in lines if re.match(r"Output\w+Error|.* prints\w", line)]
     messages = [line for line in lines if line.startswith("RuntimeError: ")]
@@ -211,15 +213,24 @@ def test_what_only_leads_elsewhere_is_not_searched(
     [
         ("Sizes", "<p>Why.</p>", "Why.\nValueError: got 'a' & 3"),
         ("<code>ValueError: got 'a' &amp; 3</code>", "<p>Why.</p>", "Why."),
-        ("Sizes", "<p>Also printed: <code>got 'a' &amp; 3</code></p>", None),
+        (
+            "Sizes",
+            "<p>Also printed: <code>got 'a' &amp; 3</code></p>",
+            "Also printed: got 'a' & 3",
+        ),
     ],
 )
 def test_a_message_that_a_program_shows_is_searched_once(
-    title: str, text: str, searched: str | None
+    title: str, text: str, searched: str
 ) -> None:
     shown = "<pre><code>ValueError: got 'a' &amp; 3\n</code></pre>"
     found = plain(f"{text}{shown}", compared(title))
-    assert unescape(found) == (searched or "Also printed: got 'a' & 3")
+    assert unescape(found) == searched
+
+
+def test_a_short_message_is_searched_though_its_words_stand_in_a_title() -> None:
+    shown = "<pre><code>KeyError: 27\n</code></pre>"
+    assert plain(shown, compared("27 rows")) == "KeyError: 27"
 
 
 def test_other_words_are_searched_and_not_shown(

@@ -214,7 +214,7 @@ const mark = (html, terms) => html.replace(/<[^>]+>|&#?\w+;|\b[a-z_]\w+/gi, (wor
   /^\w/.test(word) && words(word).some((part) => terms.has(part)) ? `<mark>${word}</mark>` : word);
 
 // Where in PyTorch's own source it was raised, as old messages say: "at /opt/THTensor.c:21".
-const PLACE = /\sat \S*[/\\]\S*/g;
+const PLACE = /\sat (?:[/\\]|\.\.|[a-z]:\\)\S*/gi;
 
 // Best first. Each section stands under its page's title, neighbours under one.
 function find(typed) {
